@@ -1,0 +1,45 @@
+# make install prepares .venv; every other target calls it first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: install demo test check score bench golden docs lock clean
+
+install: $(STAMP)
+
+$(STAMP): requirements.lock pyproject.toml hatch_build.py web/package-lock.json
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Sagsspor needs Python 3.11 or newer; run: make PYTHON=python3.12 install"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(STAMP)
+
+demo: install
+	$(BIN)/python -m sagsspor demo
+
+test: install
+	$(BIN)/python -m pytest -n 2
+
+check: install
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m hatch_build check
+	$(BIN)/lint-imports
+	$(MAKE) test
+
+score: install
+	$(BIN)/python -m benchmarks.score
+
+bench: install
+	$(BIN)/python -m benchmarks
+
+golden: install
+	SAGSSPOR_GOLDEN=write $(BIN)/python -m pytest tests/golden || true
+
+lock: install
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url --no-emit-find-links pyproject.toml -o requirements.lock
+
+clean:
+	rm -rf $(VENV) web/static web/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,1 @@
+"""The bottom: what is known and how it is kept."""

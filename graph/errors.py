@@ -1,0 +1,73 @@
+"""Every exception of the product.
+
+SagssporError
+├── DocumentError                 a document can't be read or loaded
+│   ├── UnsupportedDocumentError  no reader for this kind of file
+│   ├── UnreadableDocumentError   damaged, encrypted, scanned without text, too large
+│   └── EmptyDocumentError        there is no text in it
+├── IdentityError                 judgements that can't stand together
+│   └── ContradictoryJudgementError
+├── StoreError                    the graph database
+│   ├── StoreUnavailableError     it doesn't answer
+│   └── SchemaOutdatedError       it was made by another version
+└── NotFoundError                 no such issue, person, organisation, meeting or document
+
+Messages are Danish, since users see them: what failed, on which document or key, and what to do.
+"""
+
+
+class SagssporError(Exception):
+    """The root; `remedy` is a Danish sentence that tells what to do."""
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.remedy}".strip()
+
+
+class DocumentError(SagssporError):
+    """A document can't be read or loaded."""
+
+
+class UnsupportedDocumentError(DocumentError):
+    """There is no reader for this kind of file."""
+
+
+class UnreadableDocumentError(DocumentError):
+    """The file is damaged, encrypted, scanned without text or too large."""
+
+
+class EmptyDocumentError(DocumentError):
+    """There is no text in the file."""
+
+
+class IdentityError(SagssporError):
+    """Judgements can't stand together."""
+
+
+class ContradictoryJudgementError(IdentityError):
+    """A judgement contradicts others; the message holds the chain that proves it."""
+
+
+class StoreError(SagssporError):
+    """The graph database failed."""
+
+
+class StoreUnavailableError(StoreError):
+    """The graph database doesn't answer."""
+
+
+class SchemaOutdatedError(StoreError):
+    """The graph was made by another version of Sagsspor."""
+
+
+class NotFoundError(SagssporError):
+    """No such thing; `suggestions` holds the nearest names."""
+
+    def __init__(self, message: str, suggestions: tuple[str, ...] = ()) -> None:
+        remedy = "Mente du: " + ", ".join(suggestions) + "?" if suggestions else ""
+        super().__init__(message, remedy)
+        self.suggestions = suggestions

@@ -1,0 +1,339 @@
+"""Frozen facts and spans: the contract between loaders, graph, queries and API.
+
+The shapes follow Sagsspor's extraction contract; names follow Popolo (people, votes) and OParl
+(meetings, agenda items, papers). Offsets are half-open code-point positions in the archived text.
+"""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+DocumentKind = Literal[
+    "minutes",
+    "agenda",
+    "agenda_and_minutes",
+    "memo",
+    "letter",
+    "budget_proposal",
+    "press_release",
+    "other",
+]
+ParticipantRole = Literal["member", "chair", "secretary", "official", "guest", "assistant"]
+Attendance = Literal["present", "absent"]
+IssueKind = Literal["budget_proposal", "key_issue", "topic"]
+Act = Literal["propose", "ask", "point_out", "oppose", "support", "inform", "request", "commit"]
+DecisionKind = Literal[
+    "approved", "rejected", "noted", "instructed", "agreed", "referred", "postponed", "elected"
+]
+Status = Literal[
+    "raised",
+    "proposed",
+    "requested_note",
+    "recommended",
+    "not_recommended",
+    "sent_to_hearing",
+    "referred",
+    "postponed",
+    "negotiated",
+    "adopted",
+    "partly_adopted",
+    "rejected",
+    "withdrawn",
+    "not_financed",
+    "merged",
+    "implemented",
+    "extended",
+    "discontinued",
+]
+BlockKind = Literal["heading", "paragraph", "list_item", "table_row", "furniture"]
+
+
+class Model(BaseModel):
+    """A frozen value that refuses keys it doesn't know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Span(Model):
+    """A half-open range of code points, `text[start:end]`."""
+
+    start: int
+    end: int
+
+
+class Block(Span):
+    """A piece of the source's layout; `cells` are set on table rows only."""
+
+    kind: BlockKind
+    level: int = 0
+    page: int | None = None
+    cells: tuple[Span, ...] = ()
+
+
+class SourceText(Model):
+    """One document's archived text; it never changes, so every offset stays true.
+
+    `pages` are the spans of its pages (empty where the format has none), `title` is what the
+    format itself calls the document (HTML title, DOCX property, mail subject), if anything.
+    """
+
+    name: str
+    media_type: str
+    text: str
+    blocks: tuple[Block, ...]
+    pages: tuple[Span, ...] = ()
+    title: str | None = None
+
+    def page_at(self, position: int) -> int | None:
+        """Return the 1-based page that holds the position, if the source has pages."""
+        for number, page in enumerate(self.pages, start=1):
+            if page.start <= position < page.end:
+                return number
+        return None
+
+
+class Quote(Span):
+    """Verbatim source text: `text[start:end] == quote`. Every fact carries one."""
+
+    quote: str
+    page: int | None = None
+
+
+class Fact(Quote):
+    """What one rule found at one place of one document."""
+
+    rule: str = ""
+
+
+class FieldEvidence(Quote):
+    """The place that tells one field of a head record."""
+
+    field: str
+
+
+class DocumentHead(Model):
+    """The paper itself; dates are ISO 8601 (`YYYY-MM-DD`)."""
+
+    title: str = ""
+    kind: DocumentKind = "other"
+    date: str | None = None
+    case_number: str | None = None
+    document_number: str | None = None
+    municipality: str | None = None
+    evidence: tuple[FieldEvidence, ...] = ()
+
+
+class Meeting(Model):
+    """The meeting that the paper records; times are `HH:MM`."""
+
+    body: str | None = None
+    date: str | None = None
+    start: str | None = None
+    end: str | None = None
+    place: str | None = None
+    evidence: tuple[FieldEvidence, ...] = ()
+
+
+class Participant(Fact):
+    """Somebody on the list of participants."""
+
+    name: str
+    role: ParticipantRole = "member"
+    attendance: Attendance = "present"
+    party: str | None = None
+    office: str | None = None
+    organisation: str | None = None
+    substitute_for: str | None = None
+    from_item: str | None = None
+    to_item: str | None = None
+
+
+class AgendaItem(Fact):
+    """A numbered (or only titled) point of the agenda; `body` spans all that stands under it."""
+
+    number: str | None = None
+    title: str
+    case_number: str | None = None
+    body: tuple[Span, ...] = ()
+
+
+class Attachment(Fact):
+    """A paper listed as bilag."""
+
+    label: str | None = None
+    title: str
+    agenda_item: str | None = None
+
+
+class Mention(Quote):
+    """A place that names a person, organisation or issue, and how that was settled."""
+
+    method: str
+    score: float = 1.0
+
+
+class Person(Fact):
+    """A natural person under the fullest name that the document gives."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    role: str | None = None
+    organisation: str | None = None
+    party: str | None = None
+    mentions: tuple[Mention, ...] = ()
+
+
+class Organisation(Fact):
+    """A named council, committee, administration, authority, association, company or party."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: str | None = None
+    mentions: tuple[Mention, ...] = ()
+
+
+class Issue(Fact):
+    """A budget proposal (with code), a mærkesag or another matter that somebody raises."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: IssueKind = "topic"
+    code: str | None = None
+    mentions: tuple[Mention, ...] = ()
+
+
+class Statement(Fact):
+    """One sentence that somebody says; `about` and `addressed_to` hold canonical names."""
+
+    speaker: str
+    act: Act
+    agenda_item: str | None = None
+    about: tuple[str, ...] = ()
+    addressed_to: tuple[str, ...] = ()
+    reported: bool = False
+    due: str | None = None
+    method: str = ""
+
+
+class Decision(Fact):
+    """What the paper's own body decides, agrees or instructs."""
+
+    kind: DecisionKind | None = None
+    agenda_item: str | None = None
+    body: str | None = None
+    responsible: tuple[str, ...] = ()
+    due: str | None = None
+    about: tuple[str, ...] = ()
+
+
+class VoteSide(Model):
+    """One side of a vote: party letters, people's names and the count, as far as told."""
+
+    parties: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    count: int | None = None
+
+
+class Vote(Fact):
+    """A vote and its outcome."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    agenda_item: str | None = None
+    motion: str | None = None
+    moved_by: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    outcome: str | None = None
+    in_favour: VoteSide = Field(default=VoteSide(), alias="for")
+    against: VoteSide = VoteSide()
+    abstained: VoteSide = VoteSide()
+
+
+class StatusChange(Fact):
+    """A sentence or clause that moves an issue; `issue` and `became` hold its code or name."""
+
+    issue: str
+    status: Status
+    became: str | None = None
+    by: str | None = None
+    date: str | None = None
+    agenda_item: str | None = None
+
+
+class Amount(Fact):
+    """A sum in whole kroner; a saving written with a minus is negative."""
+
+    value: float
+    currency: str = "DKK"
+    issue: str | None = None
+    purpose: str | None = None
+    per: str | None = None
+    years: tuple[str, ...] = ()
+    kind: str | None = None
+    agenda_item: str | None = None
+
+
+class Provision(Fact):
+    """A section of a law that the document cites."""
+
+    law: str | None = None
+    section: str
+    agenda_item: str | None = None
+
+
+class Reference(Fact):
+    """A pointer to earlier handling, a case, a document or a hearing."""
+
+    kind: Literal["earlier_handling", "case", "document", "hearing"]
+    body: str | None = None
+    date: str | None = None
+    item: str | None = None
+    number: str | None = None
+
+
+class Doubt(Fact):
+    """What stayed open, with its candidates: doubt is kept, not guessed."""
+
+    kind: str
+    surface: str = ""
+    candidates: tuple[str, ...] = ()
+
+
+class Extraction(Model):
+    """All that one document says, in the order of its text."""
+
+    document: DocumentHead = DocumentHead()
+    meeting: Meeting | None = None
+    participants: tuple[Participant, ...] = ()
+    agenda_items: tuple[AgendaItem, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    people: tuple[Person, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    votes: tuple[Vote, ...] = ()
+    status_changes: tuple[StatusChange, ...] = ()
+    amounts: tuple[Amount, ...] = ()
+    provisions: tuple[Provision, ...] = ()
+    references: tuple[Reference, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+    def facts(self) -> tuple[Fact, ...]:
+        """Return every fact of the document, of whichever kind."""
+        return (
+            *self.participants,
+            *self.agenda_items,
+            *self.attachments,
+            *self.people,
+            *self.organisations,
+            *self.issues,
+            *self.statements,
+            *self.decisions,
+            *self.votes,
+            *self.status_changes,
+            *self.amounts,
+            *self.provisions,
+            *self.references,
+            *self.doubts,
+        )

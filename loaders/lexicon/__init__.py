@@ -1,0 +1,1 @@
+"""Danish word lists as constants."""

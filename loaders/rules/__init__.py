@@ -1,0 +1,1 @@
+"""Rules that recognise facts, one module per kind of fact."""

@@ -1,0 +1,1 @@
+"""What the product answers, one module per subject."""

@@ -1,0 +1,312 @@
+"""What queries return: frozen rows that carry their own evidence.
+
+Every answer opens its source, so each told thing holds a `Source`: the document, the place in its
+archived text and the words that stand there.
+"""
+
+from typing import Generic, Literal, TypeVar
+
+from graph.model import Model
+
+RowT = TypeVar("RowT")
+EntityKind = Literal["issue", "person", "organisation", "meeting", "document"]
+
+
+class Ref(Model):
+    """A pointer to an entity: its kind, stable id and the name to show."""
+
+    kind: EntityKind
+    id: str
+    name: str
+
+
+class Source(Model):
+    """Where something is told: `text[start:end] == quote` in the document's archived text."""
+
+    document_id: str
+    document: str
+    title: str
+    date: str | None = None
+    start: int
+    end: int
+    quote: str
+    page: int | None = None
+
+
+class Event(Model):
+    """One moment of a history: a statement, decision, vote or status change."""
+
+    id: str
+    kind: Literal["statement", "decision", "vote", "status_change"]
+    date: str | None
+    told_about: str | None = None
+    who: tuple[Ref, ...] = ()
+    who_text: str = ""
+    act_or_status: str
+    reported: bool = False
+    about: tuple[Ref, ...] = ()
+    agenda_item: str | None = None
+    agenda_title: str | None = None
+    meeting: Ref | None = None
+    source: Source
+
+
+class Link(Model):
+    """A step of a lineage: `from_issue` became, is part of or is the same as `to_issue`."""
+
+    from_issue: Ref
+    from_code: str | None = None
+    to_issue: Ref
+    to_code: str | None = None
+    how: str
+    method: str = ""
+    score: float = 1.0
+    source: Source | None = None
+
+
+class AmountRow(Model):
+    """A sum with what it is for."""
+
+    value: float
+    currency: str = "DKK"
+    purpose: str | None = None
+    per: str | None = None
+    kind: str | None = None
+    issue: Ref | None = None
+    source: Source
+
+
+class PromiseRow(Model):
+    """Who promised what, and what became of it as far as later papers tell."""
+
+    who: Ref | None
+    who_text: str = ""
+    about: tuple[Ref, ...] = ()
+    due: str | None = None
+    outcome: Literal["open", "kept", "broken", "overdue", "unknown"] = "unknown"
+    outcome_source: Source | None = None
+    source: Source
+
+
+class IssueHistory(Model):
+    """One matter under all its names and codes, its events by date and place in the text."""
+
+    issue: Ref
+    kind: str
+    codes: tuple[str, ...] = ()
+    also_called: tuple[str, ...] = ()
+    status: str | None = None
+    status_since: str | None = None
+    status_source: Source | None = None
+    first_raised: Event | None = None
+    events: tuple[Event, ...] = ()
+    promises: tuple[PromiseRow, ...] = ()
+    lineage: tuple[Link, ...] = ()
+    amounts: tuple[AmountRow, ...] = ()
+    actors: tuple["ActorOnIssue", ...] = ()
+
+
+class ActorOnIssue(Model):
+    """How often an actor spoke on an issue, and for or against it."""
+
+    actor: Ref
+    statements: int
+    support: int = 0
+    oppose: int = 0
+
+
+class Office(Model):
+    """A role that the papers give a person, with the evidence."""
+
+    role: str
+    organisation: Ref | None = None
+    party: str | None = None
+    since: str | None = None
+    until: str | None = None
+    source: Source | None = None
+
+
+class Appearance(Model):
+    """A meeting that somebody attended or was absent from."""
+
+    meeting: Ref
+    date: str | None
+    role: str
+    attendance: str
+    source: Source
+
+
+class MentionRow(Model):
+    """A place where a name, first name or office points to the entity."""
+
+    surface: str
+    method: str
+    score: float
+    source: Source
+
+
+class PersonProfile(Model):
+    """A person with everything said under name, office or first name."""
+
+    person: Ref
+    aliases: tuple[str, ...] = ()
+    offices: tuple[Office, ...] = ()
+    meetings: tuple[Appearance, ...] = ()
+    events: tuple[Event, ...] = ()
+    promises: tuple[PromiseRow, ...] = ()
+    issues: tuple[ActorOnIssue, ...] = ()
+    mentions: tuple[MentionRow, ...] = ()
+
+
+class OrganisationProfile(Model):
+    """A council, committee, administration, party or company, and what it said and decided."""
+
+    organisation: Ref
+    kind: str | None = None
+    aliases: tuple[str, ...] = ()
+    members: tuple[Ref, ...] = ()
+    meetings: tuple[Ref, ...] = ()
+    events: tuple[Event, ...] = ()
+    promises: tuple[PromiseRow, ...] = ()
+    issues: tuple[ActorOnIssue, ...] = ()
+
+
+class AgendaEntry(Model):
+    """An agenda item with what happened under it."""
+
+    number: str | None
+    title: str
+    events: tuple[Event, ...] = ()
+    source: Source
+
+
+class MeetingPage(Model):
+    """A meeting: who met, what was on the agenda, what was said and decided."""
+
+    meeting: Ref
+    body: Ref | None = None
+    date: str | None = None
+    start: str | None = None
+    end: str | None = None
+    place: str | None = None
+    participants: tuple["Attendee", ...] = ()
+    agenda: tuple[AgendaEntry, ...] = ()
+    documents: tuple[Ref, ...] = ()
+
+
+class Attendee(Model):
+    """Somebody on a meeting's list of participants."""
+
+    person: Ref
+    role: str
+    attendance: str
+    party: str | None = None
+    source: Source
+
+
+class DocumentPage(Model):
+    """A document with its facts; its text comes from the archive."""
+
+    document: Ref
+    name: str
+    title: str
+    kind: str
+    date: str | None = None
+    case_number: str | None = None
+    document_number: str | None = None
+    municipality: str | None = None
+    sha256: str
+    meeting: Ref | None = None
+    people: tuple[Ref, ...] = ()
+    organisations: tuple[Ref, ...] = ()
+    issues: tuple[Ref, ...] = ()
+    events: tuple[Event, ...] = ()
+    amounts: tuple[AmountRow, ...] = ()
+    attachments: tuple[str, ...] = ()
+    provisions: tuple[str, ...] = ()
+    doubts: tuple["DoubtRow", ...] = ()
+
+
+class DoubtRow(Model):
+    """What the document leaves open, with the candidates."""
+
+    kind: str
+    surface: str
+    candidates: tuple[str, ...] = ()
+    source: Source
+
+
+class Hit(Model):
+    """A search hit: an entity by name, or an event or passage by its words."""
+
+    kind: Literal["issue", "person", "organisation", "meeting", "document", "event"]
+    id: str
+    name: str
+    score: float
+    event: Event | None = None
+
+
+class Page(Model, Generic[RowT]):
+    """A slice of an ordered answer; `next_cursor` continues it."""
+
+    rows: tuple[RowT, ...]
+    next_cursor: str | None = None
+
+
+class Node(Model):
+    """A person, organisation or issue of the network."""
+
+    id: str
+    kind: Literal["person", "organisation", "issue"]
+    name: str
+    statements: int = 0
+    party: str | None = None
+
+
+class Edge(Model):
+    """Two actors joined by the issues they spoke on, or an actor joined to an issue."""
+
+    source: str
+    target: str
+    weight: int
+    agree: int = 0
+    disagree: int = 0
+    issues: tuple[str, ...] = ()
+
+
+class Network(Model):
+    """The stakeholder network of an issue or a period."""
+
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+
+
+class PathStep(Model):
+    """One step of a path between two actors, with the quote that carries it."""
+
+    from_node: Ref
+    to_node: Ref
+    event: Event
+
+
+class BriefLine(Model):
+    """One line of an election brief, with its quote and reference."""
+
+    text: str
+    event: Event
+
+
+class BriefSection(Model):
+    """A part of an election brief: said, asked, promised, supported, opposed, open ..."""
+
+    heading: str
+    lines: tuple[BriefLine, ...]
+
+
+class Brief(Model):
+    """An election brief on a person, a party or a mærkesag."""
+
+    subject: Ref
+    sections: tuple[BriefSection, ...]
+    allies: tuple[ActorOnIssue, ...] = ()
+    opponents: tuple[ActorOnIssue, ...] = ()
