@@ -111,6 +111,21 @@ class FieldEvidence(Quote):
     field: str
 
 
+class DocumentRecord(Model):
+    """What the archive knows of a loaded document; `id` stays when its source changes.
+
+    `id` is `graph.keys.document_key` of the bytes first loaded from `source`; `version` counts the
+    different contents that were loaded from there, from 1.
+    """
+
+    id: str
+    name: str
+    source: str
+    sha256: str
+    media_type: str = ""
+    version: int = 1
+
+
 class DocumentHead(Model):
     """The paper itself; dates are ISO 8601 (`YYYY-MM-DD`)."""
 
