@@ -10,6 +10,7 @@ SagssporError
 ├── StoreError                    the graph database
 │   ├── StoreUnavailableError     it doesn't answer
 │   └── SchemaOutdatedError       it was made by another version
+├── InvalidCursorError            a page mark that we never gave out
 └── NotFoundError                 no such issue, person, organisation, meeting or document
 
 Messages are Danish, since users see them: what failed, on which document or key, and what to do.
@@ -62,6 +63,10 @@ class StoreUnavailableError(StoreError):
 
 class SchemaOutdatedError(StoreError):
     """The graph was made by another version of Sagsspor."""
+
+
+class InvalidCursorError(SagssporError):
+    """A page mark that we never gave out."""
 
 
 class NotFoundError(SagssporError):

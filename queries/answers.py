@@ -44,7 +44,9 @@ class Event(Model):
     who_text: str = ""
     act_or_status: str
     reported: bool = False
+    due: str | None = None
     about: tuple[Ref, ...] = ()
+    responsible: tuple[Ref, ...] = ()
     agenda_item: str | None = None
     agenda_title: str | None = None
     meeting: Ref | None = None
@@ -77,8 +79,11 @@ class AmountRow(Model):
 
 
 class PromiseRow(Model):
-    """Who promised what, and what became of it as far as later papers tell."""
+    """Who promised or was told to do what, and what became of it as far as later papers tell."""
 
+    kind: Literal["promise", "task"] = "promise"
+    event_id: str
+    date: str | None = None
     who: Ref | None
     who_text: str = ""
     about: tuple[Ref, ...] = ()
@@ -89,10 +94,16 @@ class PromiseRow(Model):
 
 
 class IssueHistory(Model):
-    """One matter under all its names and codes, its events by date and place in the text."""
+    """One matter under all its names and codes, its events by date and place in the text.
+
+    `members` are the issues whose events these are; `lineage` also tells what they were joined to.
+    `namesakes` are other matters of the same name or code, e.g. in another municipality.
+    """
 
     issue: Ref
     kind: str
+    members: tuple[Ref, ...] = ()
+    namesakes: tuple[Ref, ...] = ()
     codes: tuple[str, ...] = ()
     also_called: tuple[str, ...] = ()
     status: str | None = None
@@ -149,7 +160,9 @@ class PersonProfile(Model):
     """A person with everything said under name, office or first name."""
 
     person: Ref
+    namesakes: tuple[Ref, ...] = ()
     aliases: tuple[str, ...] = ()
+    municipality: str | None = None
     offices: tuple[Office, ...] = ()
     meetings: tuple[Appearance, ...] = ()
     events: tuple[Event, ...] = ()
@@ -162,6 +175,7 @@ class OrganisationProfile(Model):
     """A council, committee, administration, party or company, and what it said and decided."""
 
     organisation: Ref
+    namesakes: tuple[Ref, ...] = ()
     kind: str | None = None
     aliases: tuple[str, ...] = ()
     members: tuple[Ref, ...] = ()
@@ -244,6 +258,56 @@ class Hit(Model):
     name: str
     score: float
     event: Event | None = None
+
+
+class Position(Model):
+    """Where an actor stands on an issue, with every word that shows it, by date.
+
+    `changed` tells that both support and opposition were voiced.
+    """
+
+    issue: Ref
+    stance: Literal["for", "against", "mixed", "none"]
+    changed: bool = False
+    events: tuple[Event, ...] = ()
+
+
+class IssueRow(Model):
+    """An issue in a list."""
+
+    issue: Ref
+    kind: str
+    code: str | None = None
+    municipality: str | None = None
+    events: int
+    latest: str | None = None
+
+
+class ActorRow(Model):
+    """A person or organisation in a list; `detail` is a role, a party or a kind."""
+
+    actor: Ref
+    detail: str = ""
+    municipality: str | None = None
+    events: int
+
+
+class MeetingRow(Model):
+    """A meeting in a list."""
+
+    meeting: Ref
+    date: str | None = None
+    body: Ref | None = None
+
+
+class DocumentRow(Model):
+    """A document in a list."""
+
+    document: Ref
+    title: str
+    kind: str
+    date: str | None = None
+    meeting: Ref | None = None
 
 
 class Page(Model, Generic[RowT]):
