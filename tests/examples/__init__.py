@@ -1,0 +1,1 @@
+"""What the example documents are and tell."""
