@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links pyproject.toml
 
 .PHONY: install demo test check score bench golden docs lock clean
 
@@ -39,7 +40,11 @@ golden: install
 	SAGSSPOR_GOLDEN=write $(BIN)/python -m pytest tests/golden || true
 
 lock: install
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url --no-emit-find-links pyproject.toml -o requirements.lock
+	$(COMPILE) --extra dev -o requirements.lock
+	$(COMPILE) --constraint requirements.lock -o requirements-run.lock
+
+docs: install
+	$(BIN)/python -m sagsspor.reference
 
 clean:
 	rm -rf $(VENV) web/static web/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
