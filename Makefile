@@ -9,7 +9,9 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gene
 
 install: $(STAMP)
 
-$(STAMP): requirements.lock pyproject.toml hatch_build.py web/package-lock.json
+BUNDLE := $(wildcard web/src/*) web/build.mjs web/package-lock.json
+
+$(STAMP): requirements.lock pyproject.toml hatch_build.py $(BUNDLE)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Sagsspor needs Python 3.11 or newer; run: make PYTHON=python3.12 install"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
