@@ -127,7 +127,7 @@ class ActorOnIssue(Model):
 
 
 class Office(Model):
-    """A role that the papers give a person, with the evidence."""
+    """A role that papers give a person; `since` and `until` date the first and last of them."""
 
     role: str
     organisation: Ref | None = None

@@ -1,0 +1,138 @@
+"""All that is named, and which of it a typed name means."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from graph.errors import NotFoundError
+from graph.store import GraphStore
+from queries.answers import EntityKind, Ref
+from queries.names import Named, closest, nearest
+
+LOOSE: Final = 4
+ID: Final = re.compile(r"[0-9a-f]{16}")
+NONE_OF: Final[Mapping[EntityKind, str]] = {
+    "issue": "ingen sag",
+    "person": "ingen person",
+    "organisation": "ingen organisation",
+    "meeting": "intet møde",
+    "document": "intet dokument",
+}
+
+ISSUE_NAMES: Final = """
+MATCH (n:Issue)
+RETURN n.id AS id, n.name AS name, coalesce(n.aliases, []) AS aliases, n.code AS code
+ORDER BY id
+"""
+
+
+def issue_names(store: GraphStore) -> tuple[Named, ...]:
+    """Return what every issue is called."""
+    return tuple(Named.model_validate(row) for row in store.read(ISSUE_NAMES))
+
+
+PERSON_NAMES: Final = """
+MATCH (n:Person)
+RETURN n.id AS id, n.name AS name, coalesce(n.aliases, []) AS aliases
+ORDER BY id
+"""
+
+
+def person_names(store: GraphStore) -> tuple[Named, ...]:
+    """Return what every person is called."""
+    return tuple(Named.model_validate(row) for row in store.read(PERSON_NAMES))
+
+
+ORGANISATION_NAMES: Final = """
+MATCH (n:Organisation)
+RETURN n.id AS id, n.name AS name, coalesce(n.aliases, []) AS aliases
+ORDER BY id
+"""
+
+
+def organisation_names(store: GraphStore) -> tuple[Named, ...]:
+    """Return what every organisation is called."""
+    return tuple(Named.model_validate(row) for row in store.read(ORGANISATION_NAMES))
+
+
+MEETING_NAMES: Final = """
+MATCH (n:Meeting)
+RETURN n.id AS id, n.name AS name
+ORDER BY id
+"""
+
+
+def meeting_names(store: GraphStore) -> tuple[Named, ...]:
+    """Return what every meeting is called."""
+    return tuple(Named.model_validate(row) for row in store.read(MEETING_NAMES))
+
+
+DOCUMENT_NAMES: Final = """
+MATCH (n:Document)
+RETURN n.id AS id, n.name AS name,
+  [title IN [n.title] WHERE title IS NOT NULL AND title <> ''] AS aliases
+ORDER BY id
+"""
+
+
+def document_names(store: GraphStore) -> tuple[Named, ...]:
+    """Return the file name and title of every document."""
+    return tuple(Named.model_validate(row) for row in store.read(DOCUMENT_NAMES))
+
+
+NAMES: Final[Mapping[EntityKind, Callable[[GraphStore], tuple[Named, ...]]]] = {
+    "issue": issue_names,
+    "person": person_names,
+    "organisation": organisation_names,
+    "meeting": meeting_names,
+    "document": document_names,
+}
+
+TIMES_TOLD: Final = """
+UNWIND $ids AS id
+OPTIONAL MATCH (i:Issue {id: id})
+OPTIONAL MATCH (p:Person {id: id})
+OPTIONAL MATCH (o:Organisation {id: id})
+RETURN id AS id, COUNT { (i)<-[:ABOUT]-(:Event) } + COUNT { (p)-[:MADE]->(:Event) }
+  + COUNT { (o)-[:MADE]->(:Event) } AS told
+ORDER BY id
+"""
+
+
+def times_told(store: GraphStore, ids: Iterable[str]) -> dict[str, int]:
+    """Return how many events each issue, person or organisation has."""
+    return {row["id"]: row["told"] for row in store.read(TIMES_TOLD, ids=sorted(ids))}
+
+
+def is_id(text: str) -> bool:
+    """Return whether the text is a node's id rather than a name.
+
+    >>> is_id("00ff00ff00ff00ff"), is_id("Natbus")
+    (True, False)
+    """
+    return ID.fullmatch(text) is not None
+
+
+def candidates(store: GraphStore, text: str, *kinds: EntityKind) -> tuple[Ref, ...]:
+    """Return what the text names among these kinds, the most told first.
+
+    Words that fit several names only in part leave it open: then that is the error.
+    """
+    kind_of = {entity: kind for kind in kinds for entity in NAMES[kind](store)}
+    rank, found = closest(text, kind_of)
+    if not found:
+        raise unknown(kinds[0], text, nearest(text, kind_of))
+    names = tuple(dict.fromkeys(entity.name for entity in found))
+    if rank == LOOSE and len(names) > 1:
+        raise unknown(kinds[0], text, names[:5])
+    told = times_told(store, (entity.id for entity in found)) if len(found) > 1 else {}
+    ranked = sorted(
+        found,
+        key=lambda entity: (-told.get(entity.id, 0), kinds.index(kind_of[entity]), entity.id),
+    )
+    return tuple(Ref(kind=kind_of[entity], id=entity.id, name=entity.name) for entity in ranked)
+
+
+def unknown(kind: EntityKind, text: str, suggestions: tuple[str, ...] = ()) -> NotFoundError:
+    """Return the error for a name that nothing bears."""
+    return NotFoundError(f"Der er {NONE_OF[kind]} ved navn «{text}».", suggestions)

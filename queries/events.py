@@ -1,0 +1,62 @@
+"""Events in full: who, what, when, about what, and the words that tell it."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from graph.store import GraphStore
+from queries.answers import Event
+
+EVENTS_BY_ID: Final = """
+UNWIND $ids AS id
+MATCH (e:Event {id: id})-[:IN]->(d:Document)
+OPTIONAL MATCH (e)-[:UNDER]->(a:AgendaItem)
+OPTIONAL MATCH (d)-[:RECORDS]->(m:Meeting)
+OPTIONAL MATCH (m)-[:HELD_BY]->(body:Organisation)
+WITH e, d, a, m,
+  CASE WHEN body IS NULL OR NOT e.kind IN ['decision', 'vote'] THEN []
+    ELSE [{kind: 'organisation', id: body.id, name: body.name}] END AS bodies,
+  COLLECT {
+    MATCH (w)-[:MADE]->(e)
+    RETURN {kind: CASE WHEN w:Person THEN 'person' ELSE 'organisation' END, id: w.id, name: w.name}
+    ORDER BY w.name, w.id
+  } AS makers
+RETURN e.id AS id, e.kind AS kind, e.date AS date, e.told_about AS told_about,
+  CASE WHEN size(makers) = 0 THEN bodies ELSE makers END AS who,
+  coalesce(e.who_text, '') AS who_text, coalesce(e.act, '') AS act_or_status,
+  coalesce(e.reported, false) AS reported, e.due AS due,
+  COLLECT {
+    MATCH (e)-[:ABOUT]->(i:Issue)
+    RETURN {kind: 'issue', id: i.id, name: i.name} ORDER BY i.name, i.id
+  } AS about,
+  COLLECT {
+    MATCH (e)-[:RESPONSIBLE]->(r)
+    RETURN {kind: CASE WHEN r:Person THEN 'person' ELSE 'organisation' END, id: r.id, name: r.name}
+    ORDER BY r.name, r.id
+  } AS responsible,
+  coalesce(a.number, e.agenda_item) AS agenda_item, a.title AS agenda_title,
+  CASE WHEN m IS NULL THEN null ELSE {kind: 'meeting', id: m.id, name: m.name} END AS meeting,
+  {document_id: d.id, document: d.name, title: coalesce(d.title, d.name), date: d.date,
+    start: e.start, end: e.end, quote: e.quote, page: e.page} AS source
+ORDER BY id
+"""
+
+
+def events_by_id(store: GraphStore, ids: Iterable[str]) -> tuple[Event, ...]:
+    """Return the events in the order of their ids given."""
+    wanted = tuple(dict.fromkeys(ids))
+    if not wanted:
+        return ()
+    rows = store.read(EVENTS_BY_ID, ids=list(wanted))
+    found = {row["id"]: Event.model_validate(row) for row in rows}
+    return tuple(found[key] for key in wanted if key in found)
+
+
+def chronological(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the events by date, then by place in the text; undated ones last."""
+    return tuple(sorted(events, key=moment))
+
+
+def moment(event: Event) -> tuple[str, str, int, int, str, str]:
+    """Return where an event stands in a history; a total order."""
+    source = event.source
+    return event.date or "9999", source.document, source.start, source.end, event.kind, event.id

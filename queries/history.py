@@ -1,0 +1,140 @@
+"""What a history tells, derived from its events alone: pure functions, no store."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from graph.model import Status
+from queries.answers import ActorOnIssue, Event, Ref
+from queries.events import moment
+
+# How far on a status is; of two on one day, the one furthest on counts. "merged" stands first,
+# since what a matter went into tells more about it on the same day.
+PROGRESS: Final[tuple[Status, ...]] = (
+    "merged",
+    "raised",
+    "proposed",
+    "requested_note",
+    "sent_to_hearing",
+    "referred",
+    "postponed",
+    "not_recommended",
+    "recommended",
+    "negotiated",
+    "withdrawn",
+    "not_financed",
+    "rejected",
+    "partly_adopted",
+    "adopted",
+    "extended",
+    "implemented",
+    "discontinued",
+)
+RANK: Final[Mapping[str, int]] = {status: rank for rank, status in enumerate(PROGRESS)}
+RAISING: Final = frozenset({"raised", "proposed"})
+ASKING: Final = frozenset({"propose", "ask", "request"})
+FOR: Final = frozenset({"support", "propose"})
+
+
+def happened(event: Event) -> str:
+    """Return when what an event tells happened, as far as told, as text that sorts by time.
+
+    A year or month alone stands at its end, for nothing proves it earlier.
+    """
+    date = event.date or "9999-99-99"
+    if not event.told_about:
+        return date
+    return min(event.told_about + "-99-99"[len(event.told_about) - 4 :], date)
+
+
+def told_later(event: Event) -> bool:
+    """Return whether an event tells of something before its own paper's date."""
+    return happened(event) < (event.date or "9999-99-99")
+
+
+def first_raised(events: Iterable[Event]) -> Event | None:
+    """Return who brought the matter up first: the earliest day, then the plainest act on it.
+
+    A later paper's word about an earlier time counts only when nothing that early is told.
+    """
+    named = [event for event in events if event.who and _brings_up(event) is not None]
+    return min(named, key=_raising_order, default=None)
+
+
+def _raising_order(event: Event) -> tuple[object, ...]:
+    """Return the order in which events may count as the first."""
+    return happened(event), told_later(event), _brings_up(event), moment(event)
+
+
+def _brings_up(event: Event) -> int | None:
+    """Return how plainly an event brings a matter up, 0 the plainest, or None if it doesn't."""
+    if event.kind == "status_change":
+        return 0 if event.act_or_status in RAISING else None
+    if event.kind != "statement":
+        return None
+    return 1 if event.act_or_status in ASKING else 2
+
+
+def where_it_stands(events: Iterable[Event]) -> Event | None:
+    """Return the status change that tells where the matter stands now."""
+    changes = [event for event in events if event.kind == "status_change" and event.date]
+    return max(changes, key=_status_order, default=None)
+
+
+def _status_order(event: Event) -> tuple[object, ...]:
+    """Return the order of status changes: by day, then the one furthest on."""
+    return happened(event), RANK.get(event.act_or_status, -1), moment(event)
+
+
+def since(event: Event) -> str | None:
+    """Return the day of a status as the papers tell it: a date, or a month or year alone."""
+    return event.told_about if told_later(event) else event.date
+
+
+def without_doubles(events: Sequence[Event]) -> tuple[Event, ...]:
+    """Return the events without decisions whose words already stand as a status change.
+
+    A status change that names nobody is then the decision's body's.
+    """
+    moves = [event for event in events if event.kind == "status_change"]
+    decided = [event for event in events if event.kind == "decision"]
+    doubles = {event.id for event in decided if any(_overlap(event, move) for move in moves)}
+    return tuple(_with_body(event, decided) for event in events if event.id not in doubles)
+
+
+def _with_body(event: Event, decided: Iterable[Event]) -> Event:
+    """Return a status change with its decision's body where it names nobody."""
+    if event.kind != "status_change" or event.who or event.who_text:
+        return event
+    who = next((decision.who for decision in decided if _overlap(decision, event)), ())
+    return event.model_copy(update={"who": who})
+
+
+def _overlap(left: Event, right: Event) -> bool:
+    """Return whether two events are told by the same words."""
+    return (
+        left.source.document_id == right.source.document_id
+        and left.source.start < right.source.end
+        and right.source.start < left.source.end
+    )
+
+
+def actors(events: Iterable[Event]) -> tuple[ActorOnIssue, ...]:
+    """Return who spoke, how often, and for or against; the most active first."""
+    acts: defaultdict[Ref, Counter[str]] = defaultdict(Counter)
+    for event in events:
+        if event.kind == "statement":
+            for actor in event.who:
+                acts[actor][event.act_or_status] += 1
+    rows = [_actor(actor, counts) for actor, counts in acts.items()]
+    return tuple(sorted(rows, key=lambda row: (-row.statements, row.actor.name, row.actor.id)))
+
+
+def _actor(actor: Ref, counts: Mapping[str, int]) -> ActorOnIssue:
+    """Return one actor's share; who proposes a thing is for it."""
+    return ActorOnIssue(
+        actor=actor,
+        statements=sum(counts.values()),
+        support=sum(counts[act] for act in FOR if act in counts),
+        oppose=counts.get("oppose", 0),
+    )

@@ -1,0 +1,148 @@
+"""Promises and tasks, and what later papers tell of them; where they tell nothing, so do we."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final, Literal
+
+from queries.answers import Event, PromiseRow, Ref
+from queries.names import STEMMER
+
+Outcome = Literal["open", "kept", "broken", "overdue", "unknown"]
+
+# Words that tell outright. "som planlagt" is left out: it speaks of plans, not of a promise.
+KEPT: Final = re.compile(
+    r"\bsom (?:lovet|aftalt)\b|\bløftet (?:er|blev) (?:holdt|indfriet|opfyldt)\b"
+    r"|\bha(?:r|vde) (?:holdt|indfriet|opfyldt) (?:sit|sine|deres|løftet)",
+    re.IGNORECASE,
+)
+BROKEN: Final = re.compile(
+    r"\bløftet (?:er|blev) (?:ikke (?:holdt|indfriet|opfyldt)|brudt)\b|\bbrudt (?:sit|løftet)"
+    r"|\bikke (?:er )?(?:blevet )?(?:holdt|indfriet|opfyldt)\b|\bha(?:r|vde) ikke holdt\b",
+    re.IGNORECASE,
+)
+NEGATED: Final = re.compile(r"\b(?:ikke|aldrig|endnu|mangler|udebl\w+)\b", re.IGNORECASE)
+DONE: Final = re.compile(r"\b(?:har|er|blev|havde|var)\b", re.IGNORECASE)
+# What is promised: the verb after "lover at", "vil", "skal" or "beder X".
+PROMISED: Final = re.compile(r"\b(?:at|vil|skal|og)\s+(?P<verb>\w{3,}e)\b", re.IGNORECASE)
+INQUIRY: Final = re.compile(
+    r"\b(?:undersøge|afklare|finde ud af|vende tilbage|regne på|svare)\b", re.I
+)
+ANSWERS: Final = frozenset({"inform", "point_out"})
+WORD: Final = re.compile(r"\w{5,}")
+ISO_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+# Two shared words tie a deed to its promise; an answer, which names no deed, needs four.
+SHARED_BY_DEED: Final = 1
+SHARED_BY_ANSWER: Final = 4
+
+
+def promises(
+    events: Sequence[Event], told: Iterable[Event], newest: str | None
+) -> tuple[PromiseRow, ...]:
+    """Return the promises and tasks among the events, with what came of them.
+
+    `told` is what the papers say of the same issues, `newest` the date of the newest paper.
+    """
+    later = tuple(told)
+    return tuple(
+        _row(event, who, later, newest)
+        for event in events
+        if _promises(event)
+        for who in _obliged(event)
+    )
+
+
+def _promises(event: Event) -> bool:
+    """Return whether an event is a promise or a task; an old promise retold is none."""
+    if event.kind == "decision":
+        return bool(event.responsible)
+    told_again = event.reported and event.told_about is not None
+    return event.kind == "statement" and event.act_or_status == "commit" and not told_again
+
+
+def _obliged(event: Event) -> tuple[Ref | None, ...]:
+    """Return who has to act: who is told to, or who promised."""
+    return (event.responsible if event.kind == "decision" else event.who) or (None,)
+
+
+def _row(event: Event, who: Ref | None, told: Sequence[Event], newest: str | None) -> PromiseRow:
+    """Return one promise of one actor with its outcome."""
+    outcome, proof = _outcome(event, who, told, newest)
+    return PromiseRow(
+        kind="task" if event.kind == "decision" else "promise",
+        event_id=event.id,
+        date=event.date,
+        who=who,
+        who_text=event.who_text,
+        about=event.about,
+        due=event.due,
+        outcome=outcome,
+        outcome_source=proof.source if proof else None,
+        source=event.source,
+    )
+
+
+def _outcome(
+    event: Event, who: Ref | None, told: Sequence[Event], newest: str | None
+) -> tuple[Outcome, Event | None]:
+    """Return what became of a promise and the event that tells it."""
+    later = [other for other in told if _is_later(other, event)]
+    for other in later:
+        verdict = _verdict(event, who, other)
+        if verdict is not None:
+            return verdict, other
+    if event.due and ISO_DATE.fullmatch(event.due) and newest:
+        return ("overdue" if event.due < newest else "open"), None
+    return ("unknown" if later else "open"), None
+
+
+def _is_later(other: Event, event: Event) -> bool:
+    """Return whether another paper of a later date tells the other event on a shared issue."""
+    shared = {issue.id for issue in event.about} & {issue.id for issue in other.about}
+    same_paper = other.source.document_id == event.source.document_id
+    return bool(shared) and not same_paper and (other.date or "") > (event.date or "9999")
+
+
+def _verdict(event: Event, who: Ref | None, other: Event) -> Outcome | None:
+    """Return what a later event tells clearly of a promise, if anything."""
+    quote = other.source.quote
+    theirs = who is not None and (who in other.who or _names(quote, who))
+    shared = content(event.source.quote) & content(quote)
+    if theirs and BROKEN.search(quote):
+        return "broken"
+    if theirs and KEPT.search(quote) and not NEGATED.search(quote):
+        return "kept"
+    if theirs and len(shared) >= SHARED_BY_DEED and _did(event.source.quote, quote):
+        return "kept"
+    asked = INQUIRY.search(event.source.quote) is not None
+    answered = other.act_or_status in ANSWERS and len(shared) >= SHARED_BY_ANSWER
+    return "kept" if asked and answered else None
+
+
+def _names(quote: str, who: Ref) -> bool:
+    """Return whether a quote names the actor by first name, surname or whole name."""
+    parts = who.name.split() if who.kind == "person" else [who.name]
+    return any(re.search(rf"\b{re.escape(part)}\b", quote) for part in parts if len(part) > 2)
+
+
+def _did(promise: str, quote: str) -> bool:
+    """Return whether a quote tells as done what was promised.
+
+    >>> _did("Ida lover at sende et regnskab.", "Ida har sendt regnskabet.")
+    True
+    >>> _did("Ida lover at sende et regnskab.", "Ida har ikke sendt regnskabet.")
+    False
+    """
+    if NEGATED.search(quote) or not DONE.search(quote):
+        return False
+    told = set(re.findall(r"\w+", quote.casefold()))
+    verbs = (match["verb"].casefold().rstrip("e") for match in PROMISED.finditer(promise))
+    return any({f"{verb}t", f"{verb}et"} & told for verb in verbs)
+
+
+def content(text: str) -> frozenset[str]:
+    """Return the stems of the longer words: what a sentence is about.
+
+    >>> sorted(content("Ida sender regnskabet"))
+    ['regnskab', 'send']
+    """
+    return frozenset(STEMMER.stemWords(WORD.findall(text.casefold())))
