@@ -1,0 +1,48 @@
+"""Invented papers, cut into paragraphs by hand, so that a rule is tried without segmentation."""
+
+import re
+
+from graph.model import AgendaItem, Block, DocumentHead, Participant, SourceText, Span
+from loaders.outline import Outline, Paragraph, Section, SectionKind
+
+
+def source(text: str) -> SourceText:
+    """Return a plain text whose lines with tabs or pipes are table rows."""
+    blocks = tuple(
+        Block(start=match.start(), end=match.end(), kind="paragraph")
+        for match in re.finditer(r"[^\n]+", text)
+    )
+    return SourceText(name="papir.txt", media_type="text/plain", text=text, blocks=blocks)
+
+
+def outline(
+    text: str,
+    kind: SectionKind = "decision",
+    item: str | None = None,
+    title: str = "",
+    participants: tuple[Participant, ...] = (),
+) -> Outline:
+    """Return an outline with one section that holds every line of the text."""
+    paragraphs = tuple(
+        Paragraph(start=match.start(), end=match.end()) for match in re.finditer(r"\S[^\n]*", text)
+    )
+    section = Section(start=0, end=len(text), kind=kind, item=item, paragraphs=paragraphs)
+    whole = Span(start=0, end=len(text))
+    items = (
+        (AgendaItem(number=item, title=title, start=0, end=0, quote="", body=(whole,)),)
+        if item
+        else ()
+    )
+    return Outline(head=DocumentHead(), participants=participants, items=items, sections=(section,))
+
+
+def member(name: str, party: str | None = None, *, absent: bool = False) -> Participant:
+    """Return somebody on the list of participants."""
+    return Participant(
+        name=name,
+        party=party,
+        attendance="absent" if absent else "present",
+        start=0,
+        end=0,
+        quote="",
+    )
