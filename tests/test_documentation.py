@@ -1,0 +1,41 @@
+"""The pages of docs/ and the README keep up with what they describe."""
+
+import json
+import re
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+
+
+def described_dependencies() -> set[str]:
+    page = (DOCS / "dependencies.md").read_text(encoding="utf-8")
+    return set(re.findall(r"^\| ([\w@/.-]+) \|", page, re.MULTILINE)) - {"name"}
+
+
+def used_dependencies() -> set[str]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    python = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    pages = json.loads((ROOT / "web" / "package.json").read_text(encoding="utf-8"))
+    return {*python, *pages["dependencies"], *pages["devDependencies"]}
+
+
+def test_every_dependency_is_described_and_no_other() -> None:
+    assert described_dependencies() == used_dependencies()
+
+
+def test_no_link_between_pages_is_dead() -> None:
+    pages = [*ROOT.glob("*.md"), *DOCS.rglob("*.md"), ROOT / "examples" / "README.md"]
+    dead = [
+        f"{page.relative_to(ROOT)}: {target}"
+        for page in pages
+        for target in re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8"))
+        if "://" not in target and not (page.parent / target).exists()
+    ]
+    assert dead == []
+
+
+def test_decisions_are_numbered_without_gaps() -> None:
+    numbers = sorted(int(page.name[:3]) for page in (DOCS / "decisions").glob("*.md"))
+    assert numbers == list(range(len(numbers)))
