@@ -28,9 +28,9 @@ def decode(cursor: str | None, length: int) -> Key:
         padded = cursor + "=" * (-len(cursor) % 4)
         key = json.loads(base64.b64decode(padded.encode("ascii"), altchars=b"-_", validate=True))
     except (ValueError, binascii.Error) as error:
-        raise _unknown(cursor) from error
+        raise unknown_cursor(cursor) from error
     if not isinstance(key, list) or len(key) != length or not all(map(_is_text, key)):
-        raise _unknown(cursor)
+        raise unknown_cursor(cursor)
     return tuple(key)
 
 
@@ -46,7 +46,7 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str)
 
 
-def _unknown(cursor: str) -> InvalidCursorError:
+def unknown_cursor(cursor: str) -> InvalidCursorError:
     """Return the error for a cursor that we never gave out."""
     return InvalidCursorError(
         f"Sidemærket «{cursor}» er ikke gyldigt.", "Begynd forfra uden «cursor»."
