@@ -1,0 +1,90 @@
+"""Danish words for what the graph calls by English terms."""
+
+from collections.abc import Mapping
+from typing import Final
+
+ACTS: Final[Mapping[str, str]] = {
+    "propose": "foreslår",
+    "ask": "spørger",
+    "request": "beder om",
+    "commit": "lover",
+    "support": "støtter",
+    "oppose": "er imod",
+    "point_out": "påpeger",
+    "inform": "oplyser",
+}
+STATUSES: Final[Mapping[str, str]] = {
+    "raised": "rejst",
+    "proposed": "foreslået",
+    "requested_note": "notat bestilt",
+    "recommended": "anbefalet",
+    "not_recommended": "ikke anbefalet",
+    "sent_to_hearing": "sendt i høring",
+    "referred": "sendt videre",
+    "postponed": "udskudt",
+    "negotiated": "forhandlet",
+    "adopted": "vedtaget",
+    "partly_adopted": "delvist vedtaget",
+    "rejected": "forkastet",
+    "withdrawn": "trukket",
+    "not_financed": "ikke finansieret",
+    "merged": "lagt ind i en anden sag",
+    "implemented": "gennemført",
+    "extended": "forlænget",
+    "discontinued": "nedlagt",
+}
+DECISIONS: Final[Mapping[str, str]] = {
+    "approved": "godkendt",
+    "rejected": "afvist",
+    "noted": "taget til efterretning",
+    "instructed": "pålagt",
+    "agreed": "aftalt",
+    "referred": "sendt videre",
+    "postponed": "udsat",
+    "elected": "valgt",
+}
+VOTES: Final[Mapping[str, str]] = {
+    "adopted": "stemt igennem",
+    "adopted_without_vote": "vedtaget uden afstemning",
+    "rejected": "stemt ned",
+    "withdrawn": "trukket",
+    "postponed": "udsat",
+    "not_recommended": "ikke anbefalet",
+}
+OUTCOMES: Final[Mapping[str, str]] = {
+    "open": "åbent",
+    "kept": "holdt",
+    "broken": "brudt",
+    "overdue": "fristen er overskredet",
+    "unknown": "uvist",
+}
+KINDS: Final[Mapping[str, str]] = {
+    "statement": "udtalelse",
+    "decision": "beslutning",
+    "vote": "afstemning",
+    "status_change": "ny status",
+    "issue": "sag",
+    "person": "person",
+    "organisation": "organisation",
+    "meeting": "møde",
+    "document": "dokument",
+    "event": "udtalelse",
+    "budget_proposal": "budgetforslag",
+    "key_issue": "mærkesag",
+    "topic": "emne",
+}
+LABELS: Final[Mapping[str, Mapping[str, str]]] = {
+    "statement": ACTS,
+    "status_change": STATUSES,
+    "decision": DECISIONS,
+    "vote": VOTES,
+}
+
+
+def label(kind: str, act_or_status: str) -> str:
+    """Return the Danish word for what an event does; unknown words stand as they are.
+
+    >>> label("status_change", "adopted"), label("decision", "")
+    ('vedtaget', 'beslutning')
+    """
+    return LABELS[kind].get(act_or_status, act_or_status) or KINDS[kind]
