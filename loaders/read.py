@@ -1,0 +1,82 @@
+"""A file to a `SourceText`: the one place that knows which reader reads what.
+
+From here on the text never changes, so every offset stays true. What can't be read is told in
+Danish with the file's name, the reason and what to do.
+"""
+
+from pathlib import Path
+from typing import Final
+
+from graph.errors import EmptyDocumentError, UnreadableDocumentError
+from graph.model import SourceText
+from loaders.readers.encoding import decode
+from loaders.readers.html import read_html
+from loaders.readers.markdown import read_markdown
+from loaders.readers.plain import read_plain
+from loaders.readers.sniff import Format, format_of
+
+MEGABYTE: Final = 1_000_000
+DEFAULT_LIMIT: Final = 50 * MEGABYTE
+
+
+def read(path: Path, limit: int = DEFAULT_LIMIT) -> SourceText:
+    """Return the text of a file of at most `limit` bytes."""
+    try:
+        size = path.stat().st_size
+        if size > limit:
+            raise too_large(path.name, size, limit)
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableDocumentError(f"»{path.name}« findes ikke.", "Kontrollér stien.") from error
+    except IsADirectoryError as error:
+        raise UnreadableDocumentError(
+            f"»{path.name}« er en mappe, ikke et dokument.", "Angiv en fil i mappen."
+        ) from error
+    except OSError as error:
+        raise UnreadableDocumentError(
+            f"»{path.name}« kan ikke åbnes ({error.strerror}).",
+            "Kontrollér, at du har adgang til filen.",
+        ) from error
+    return read_bytes(path.name, data, limit)
+
+
+def read_bytes(name: str, data: bytes, limit: int = DEFAULT_LIMIT) -> SourceText:
+    """Return the text of a file's content; the name's ending and the bytes must agree."""
+    if len(data) > limit:
+        raise too_large(name, len(data), limit)
+    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+        raise empty(name)
+    source = _read_as(format_of(name, data), name, data)
+    if not source.text.strip():
+        raise empty(name)
+    return source
+
+
+def _read_as(kind: Format, name: str, data: bytes) -> SourceText:
+    match kind:
+        case "text":
+            return read_plain(name, decode(data))
+        case "markdown":
+            return read_markdown(name, decode(data))
+        case "html":
+            return read_html(name, data)
+
+
+def too_large(name: str, size: int, limit: int) -> UnreadableDocumentError:
+    """Return the error for a file over the limit."""
+    return UnreadableDocumentError(
+        f"»{name}« fylder {_megabytes(size)} MB; grænsen er {_megabytes(limit)} MB.",
+        "Del filen op, eller hæv grænsen (SAGSSPOR_MAX_FILE_MB).",
+    )
+
+
+def empty(name: str) -> EmptyDocumentError:
+    """Return the error for a file without a visible character."""
+    return EmptyDocumentError(
+        f"»{name}« er tom: der er ingen tekst i den.",
+        "Kontrollér, at det er den rigtige fil, og gem den igen.",
+    )
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / MEGABYTE:.1f}".removesuffix(".0").replace(".", ",")

@@ -1,0 +1,113 @@
+"""Which format a file has: its name's ending and its first bytes must tell the same."""
+
+from pathlib import PurePath
+from typing import Final, Literal
+
+from graph.errors import UnreadableDocumentError, UnsupportedDocumentError
+from loaders.readers.encoding import unmarked_utf16
+
+Format = Literal["text", "markdown", "html"]
+
+SUFFIXES: Final[dict[str, Format]] = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+}
+_READABLE: Final = "Sagsspor læser TXT, Markdown og HTML."
+_SIGNATURES: Final = (
+    (b"%PDF-", "en PDF-fil"),
+    (b"PK\x03\x04", "en ZIP-fil"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "en ældre eller krypteret Office-fil"),
+    (b"\x89PNG\r\n\x1a\n", "et PNG-billede"),
+    (b"\xff\xd8\xff", "et JPEG-billede"),
+    (b"GIF8", "et GIF-billede"),
+    (b"II*\x00", "et TIFF-billede"),
+    (b"MM\x00*", "et TIFF-billede"),
+    (b"{\\rtf", "en RTF-fil"),
+    (b"\x1f\x8b", "en GZIP-fil"),
+    (b"7z\xbc\xaf\x27\x1c", "en 7z-fil"),
+    (b"Rar!\x1a\x07", "en RAR-fil"),
+    (b"\x7fELF", "et program"),
+    (b"MZ\x90", "et program"),
+)
+# Endings that people often have, with what to do about them.
+_REMEDIES: Final[dict[str, str]] = {
+    ".doc": "Åbn filen i Word, og gem den som .docx.",
+    ".rtf": "Åbn filen i Word, og gem den som .docx.",
+    ".odt": "Åbn filen i LibreOffice, og gem den som .docx.",
+    ".pages": "Åbn filen i Pages, og eksportér den som .docx eller .pdf.",
+    ".msg": "Åbn mailen i Outlook, og gem den som .eml eller .txt.",
+    ".xlsx": "Gem arket som PDF eller tekst.",
+    ".xls": "Gem arket som PDF eller tekst.",
+    ".pptx": "Gem præsentationen som PDF.",
+    ".ppt": "Gem præsentationen som PDF.",
+    ".zip": "Pak filen ud, og indlæs mappen.",
+    ".png": "Kør tekstgenkendelse (OCR) på billedet, og gem resultatet som PDF eller tekst.",
+    ".jpg": "Kør tekstgenkendelse (OCR) på billedet, og gem resultatet som PDF eller tekst.",
+    ".jpeg": "Kør tekstgenkendelse (OCR) på billedet, og gem resultatet som PDF eller tekst.",
+    ".tif": "Kør tekstgenkendelse (OCR) på billedet, og gem resultatet som PDF eller tekst.",
+    ".tiff": "Kør tekstgenkendelse (OCR) på billedet, og gem resultatet som PDF eller tekst.",
+}
+_SAMPLE: Final = 65_536
+_TEXTUAL_CONTROLS: Final = frozenset(b"\t\n\r\f\x0b\x1b\x1a\x85")
+
+
+def format_of(name: str, data: bytes) -> Format:
+    """Return the format of a file; raise where its ending is unknown or its content another."""
+    suffix = PurePath(name).suffix.lower()
+    signature = _signature(data)
+    kind = SUFFIXES.get(suffix)
+    if kind is None:
+        kind = _without_suffix(data, signature) if not suffix else None
+    if kind is None:
+        raise UnsupportedDocumentError(
+            f"»{name}« har en filtype, som Sagsspor ikke kan læse ({suffix or 'ingen endelse'}).",
+            _REMEDIES.get(suffix, _READABLE),
+        )
+    _refuse_mismatch(name, suffix, data, signature)
+    return kind
+
+
+def _signature(data: bytes) -> str:
+    """Return in Danish what the first bytes say the file is, if they are no text."""
+    for magic, what in _SIGNATURES:
+        if data.startswith(magic):
+            return what
+    return "en PDF-fil" if b"%PDF-" in data[:1024] and _looks_binary(data) else ""
+
+
+def _without_suffix(data: bytes, signature: str) -> Format | None:
+    if signature:
+        return None
+    start = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return "html" if start.startswith((b"<!doctype html", b"<html")) else None
+
+
+def _refuse_mismatch(name: str, suffix: str, data: bytes, signature: str) -> None:
+    """Raise where the bytes aren't what the ending promises."""
+    if signature:
+        raise _mismatch(name, suffix, f"en binær fil ({signature.split(' ', 1)[1]})")
+    if _looks_binary(data):
+        raise _mismatch(name, suffix, "en binær fil")
+
+
+def _mismatch(name: str, suffix: str, what: str) -> UnreadableDocumentError:
+    return UnreadableDocumentError(
+        f"»{name}« er {what}, der hedder {suffix}.",
+        f"Giv filen dens rigtige endelse. {_READABLE}",
+    )
+
+
+def _looks_binary(data: bytes) -> bool:
+    """Tell whether bytes are no text in any encoding that is read."""
+    sample = data[:_SAMPLE]
+    if sample.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")) or unmarked_utf16(sample):
+        return False
+    if sample.startswith(b"\xef\xbb\xbf"):
+        sample = sample[3:]
+    controls = sum(byte < 32 and byte not in _TEXTUAL_CONTROLS for byte in sample)
+    return b"\x00" in sample or controls * 50 > len(sample)
