@@ -7,12 +7,26 @@ from loaders.outline import Outline, Paragraph, Section, SectionKind
 
 
 def source(text: str) -> SourceText:
-    """Return a plain text whose lines with tabs or pipes are table rows."""
+    """Return a plain text, each line a block; rules find tabs, pipes and columns themselves."""
     blocks = tuple(
         Block(start=match.start(), end=match.end(), kind="paragraph")
         for match in re.finditer(r"[^\n]+", text)
     )
     return SourceText(name="papir.txt", media_type="text/plain", text=text, blocks=blocks)
+
+
+def grid(before: str, *rows: tuple[str, ...]) -> SourceText:
+    """Return a text that ends in a table whose cells the reader has found."""
+    text, blocks = before, [Block(start=0, end=len(before), kind="paragraph")] if before else []
+    for row in rows:
+        text += "\n"
+        start, cells = len(text), []
+        for cell in row:
+            cells.append(Span(start=len(text), end=len(text) + len(cell)))
+            text += cell + "\t"
+        text = text[:-1]
+        blocks.append(Block(start=start, end=len(text), kind="table_row", cells=tuple(cells)))
+    return SourceText(name="papir.html", media_type="text/html", text=text, blocks=tuple(blocks))
 
 
 def outline(
