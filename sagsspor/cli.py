@@ -1,0 +1,22 @@
+"""The command line: one command per use case."""
+
+from typing import Final
+
+import typer
+
+from sagsspor import asking
+
+app: Final = typer.Typer(
+    name="sagsspor",
+    help="Hvem rejste hvilken sag, hvornår, og hvordan flyttede den sig?",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.add_typer(asking.app)
+
+
+def main() -> None:
+    """Run the command line."""
+    app(prog_name="sagsspor")

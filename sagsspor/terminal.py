@@ -1,0 +1,89 @@
+"""What every command shares: where it writes, how it tells errors, and with which exit code."""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Annotated, Any, Final
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+from graph.errors import NotFoundError, SagssporError, StoreError
+from graph.model import Model
+from graph.schema import ensure_schema
+from graph.store import GraphStore, open_store
+from sagsspor.settings import Settings, WrongSettingError
+
+FOUND_NOTHING: Final = 1
+WRONG_USE: Final = 2
+NO_STORE: Final = 3
+
+JsonOption = Annotated[bool, typer.Option("--json", help="Skriv svaret som JSON på stdout.")]
+
+
+def out() -> Console:
+    """Return where answers go."""
+    return Console(highlight=False)
+
+
+def err() -> Console:
+    """Return where progress and errors go, so that stdout holds the answer alone."""
+    return Console(stderr=True, highlight=False)
+
+
+def write_json(value: Model | Sequence[Model] | Any) -> None:
+    """Write a value as JSON on stdout, nothing else."""
+    typer.echo(json.dumps(_plain(value), ensure_ascii=False, indent=1))
+
+
+def _plain(value: Any) -> Any:
+    """Return the value as JSON knows it."""
+    if isinstance(value, Model):
+        return value.model_dump(mode="json")
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    return value
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[GraphStore]:
+    """Open the graph, with its constraints and indexes in place."""
+    with open_store(settings.graph, settings.data, settings.user, settings.password) as store:
+        ensure_schema(store)
+        yield store
+
+
+@contextmanager
+def told_errors() -> Iterator[None]:
+    """Tell our errors on stderr and leave with their exit code; stands on every command."""
+    try:
+        yield
+    except WrongSettingError as error:
+        err().print(f"[red]{escape(str(error))}[/]", "Ret den, og prøv igen.")
+        raise typer.Exit(WRONG_USE) from error
+    except SagssporError as error:
+        tell(error)
+        raise typer.Exit(NO_STORE if isinstance(error, StoreError) else FOUND_NOTHING) from error
+
+
+def tell(error: SagssporError) -> None:
+    """Write what failed and what to do about it."""
+    console = err()
+    if isinstance(error, NotFoundError) and error.suggestions:
+        console.print(f"[red]{escape(error.message)}[/]")
+        console.print("Mente du " + escape(_either(error.suggestions)) + "?")
+        return
+    console.print(f"[red]{escape(error.message)}[/]", escape(error.remedy))
+    if isinstance(error, NotFoundError):
+        console.print("Er dokumenterne indlæst? Indlæs dem med: sagsspor load MAPPE")
+
+
+def _either(names: Sequence[str]) -> str:
+    """Return the names as alternatives.
+
+    >>> _either(["Natbus", "Natcafé", "Nattog"])
+    '«Natbus», «Natcafé» eller «Nattog»'
+    """
+    quoted = [f"«{name}»" for name in names]
+    return " eller ".join([*([", ".join(quoted[:-1])] if quoted[:-1] else []), quoted[-1]])

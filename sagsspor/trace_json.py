@@ -1,0 +1,77 @@
+"""A history in the words of the trace contract, as `sagsspor trace --json` prints it."""
+
+from typing import Any
+
+from queries.answers import Event, IssueHistory, Link, PromiseRow, Ref
+from queries.history import since
+from queries.lineage import SAME
+
+Json = dict[str, Any]
+
+
+def as_trace(told: IssueHistory) -> Json:
+    """Return the history as the contract has it; what is unknown is null."""
+    return {
+        "issue": told.issue.name,
+        "codes": list(told.codes),
+        "also_called": list(told.also_called),
+        "status": told.status,
+        "status_since": told.status_since,
+        "first_raised_by": _first(told.first_raised) if told.first_raised else None,
+        "events": [_event(event) for event in told.events],
+        "promises": [_promise(promise) for promise in told.promises],
+        "lineage": _lineage(told.lineage),
+    }
+
+
+def who(actors: tuple[Ref, ...], text: str = "") -> str:
+    """Return who acts, by name; else in the paper's own words."""
+    return " og ".join(actor.name for actor in actors) or text
+
+
+def _first(event: Event) -> Json:
+    """Return who raised the matter first."""
+    return {
+        "who": who(event.who, event.who_text),
+        "date": since(event),
+        "document": event.source.document,
+        "quote": event.source.quote,
+    }
+
+
+def _event(event: Event) -> Json:
+    """Return one event."""
+    return {
+        "date": event.date,
+        "document": event.source.document,
+        "kind": event.kind,
+        "who": who(event.who, event.who_text),
+        "act_or_status": event.act_or_status,
+        "quote": event.source.quote,
+        "told_about": event.told_about,
+    }
+
+
+def _promise(promise: PromiseRow) -> Json:
+    """Return one promise with its outcome."""
+    return {
+        "who": promise.who.name if promise.who else promise.who_text,
+        "date": promise.date,
+        "quote": promise.source.quote,
+        "due": promise.due,
+        "outcome": promise.outcome,
+        "outcome_quote": promise.outcome_source.quote if promise.outcome_source else None,
+    }
+
+
+def _lineage(links: tuple[Link, ...]) -> list[Json]:
+    """Return each step once, with the first words that tell it; other names are no step."""
+    steps: dict[tuple[str, str, str], Json] = {}
+    for link in links:
+        origin = link.from_code or link.from_issue.name
+        target = link.to_code or link.to_issue.name
+        quote = link.source.quote if link.source else None
+        step = {"from": origin, "to": target, "how": link.how, "quote": quote}
+        if link.how != SAME:
+            steps.setdefault((origin, target, link.how), step)
+    return list(steps.values())
