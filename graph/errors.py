@@ -10,6 +10,7 @@ SagssporError
 ├── StoreError                    the graph database
 │   ├── StoreUnavailableError     it doesn't answer
 │   └── SchemaOutdatedError       it was made by another version
+├── SettingsError                 a setting of the environment that can't be used
 ├── InvalidCursorError            a page mark that we never gave out
 └── NotFoundError                 no such issue, person, organisation, meeting or document
 
@@ -63,6 +64,10 @@ class StoreUnavailableError(StoreError):
 
 class SchemaOutdatedError(StoreError):
     """The graph was made by another version of Sagsspor."""
+
+
+class SettingsError(SagssporError):
+    """A setting of the environment can't be used."""
 
 
 class InvalidCursorError(SagssporError):

@@ -8,6 +8,7 @@ from typing import Final
 from platformdirs import user_data_path
 from pydantic import Field, ValidationError
 
+from graph.errors import SettingsError
 from graph.model import Model
 
 NAMES: Final[Mapping[str, str]] = {
@@ -44,10 +45,6 @@ class Settings(Model):
         return self.data / "archive"
 
 
-class WrongSettingError(ValueError):
-    """A variable of the environment holds what can't be used; the message is Danish."""
-
-
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """Return the settings; an empty variable counts as none.
 
@@ -62,4 +59,6 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     except ValidationError as error:
         field = str(error.errors()[0]["loc"][0])
         name = next(key for key, value in NAMES.items() if value == field)
-        raise WrongSettingError(f"{name}={environment[name]} kan ikke bruges.") from error
+        raise SettingsError(
+            f"{name}={environment[name]} kan ikke bruges.", "Ret den, og prøv igen."
+        ) from error

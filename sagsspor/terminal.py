@@ -9,11 +9,17 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from graph.errors import NotFoundError, SagssporError, StoreError
+from graph.errors import (
+    InvalidCursorError,
+    NotFoundError,
+    SagssporError,
+    SettingsError,
+    StoreError,
+)
 from graph.model import Model
 from graph.schema import ensure_schema
 from graph.store import GraphStore, open_store
-from sagsspor.settings import Settings, WrongSettingError
+from sagsspor.settings import Settings
 
 FOUND_NOTHING: Final = 1
 WRONG_USE: Final = 2
@@ -59,12 +65,20 @@ def told_errors() -> Iterator[None]:
     """Tell our errors on stderr and leave with their exit code; stands on every command."""
     try:
         yield
-    except WrongSettingError as error:
-        err().print(f"[red]{escape(str(error))}[/]", "Ret den, og prøv igen.")
-        raise typer.Exit(WRONG_USE) from error
     except SagssporError as error:
         tell(error)
-        raise typer.Exit(NO_STORE if isinstance(error, StoreError) else FOUND_NOTHING) from error
+        raise typer.Exit(_exit_code(error)) from error
+
+
+def _exit_code(error: SagssporError) -> int:
+    """Return the exit code of an error."""
+    match error:
+        case StoreError():
+            return NO_STORE
+        case SettingsError() | InvalidCursorError():
+            return WRONG_USE
+        case _:
+            return FOUND_NOTHING
 
 
 def tell(error: SagssporError) -> None:
