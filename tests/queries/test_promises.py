@@ -1,0 +1,74 @@
+"""What came of promises and tasks: only what a later paper tells clearly counts."""
+
+import pytest
+
+from queries.answers import Event
+from queries.promises import promises
+from tests.queries.tellings import NATBUS, person, told
+
+SENDS = told("commit", "Asta Lund", quote="Asta Lund lover at sende et regnskab til rådet.")
+ASKED = told(
+    "commit",
+    "Ib Holt",
+    quote="Ib Holt vil undersøge, om busselskabet giver rabat til rådets brugere.",
+)
+
+
+def later(quote: str, act: str = "inform", who: str = "Bo Krag") -> Event:
+    return told(act, who, date="2022-09-01", quote=quote)
+
+
+@pytest.mark.parametrize(
+    ("promise", "word", "outcome"),
+    [
+        (SENDS, "Asta har sendt regnskabet til rådet.", "kept"),
+        (SENDS, "Asta Lund fremlagde som lovet tallene.", "kept"),
+        (SENDS, "Løftet fra Asta er ikke holdt.", "broken"),
+        (SENDS, "Asta har endnu ikke sendt regnskabet.", "unknown"),
+        (SENDS, "Bo har sendt en hilsen.", "unknown"),  # somebody else, something else
+        (SENDS, "Natbussen kører nu.", "unknown"),
+        (
+            ASKED,
+            "Forvaltningen oplyser, at busselskabet ikke giver rabat til rådets brugere.",
+            "kept",  # what was to be found out is told
+        ),
+        (ASKED, "Forvaltningen oplyser, at bussen er rød.", "unknown"),
+    ],
+)
+def test_a_later_paper_tells_what_came_of_a_promise(
+    promise: Event, word: str, outcome: str
+) -> None:
+    told_later = later(word)
+    (row,) = promises([promise], [promise, told_later], "2022-09-01")
+    assert row.outcome == outcome
+    assert (row.outcome_source is not None) == (outcome in {"kept", "broken"})
+
+
+@pytest.mark.parametrize(
+    ("due", "newest", "outcome"),
+    [
+        ("2022-06-30", "2022-09-01", "overdue"),
+        ("2023-06-30", "2022-09-01", "open"),
+        ("inden jul", "2022-09-01", "open"),  # nothing later is told of the matter
+        (None, "2022-09-01", "open"),
+        (None, None, "open"),
+    ],
+)
+def test_a_promise_of_which_no_later_paper_tells_is_open_until_it_is_due(
+    due: str | None, newest: str | None, outcome: str
+) -> None:
+    promise = told("commit", "Asta Lund", due=due)
+    (row,) = promises([promise], [promise], newest)
+    assert row.outcome == outcome
+
+
+def test_a_task_is_whose_it_is() -> None:
+    task = told("instructed", "Rådet", kind="decision", responsible="Ib Holt")
+    (row,) = promises([task], [task], None)
+    assert (row.kind, row.who, row.about) == ("task", person("Ib Holt"), (NATBUS,))
+
+
+def test_an_old_promise_retold_and_a_decision_without_a_task_are_none() -> None:
+    retold = told("commit", "Byrådet", reported=True, told_about="2021-10-12")
+    noted = told("noted", "Rådet", kind="decision")
+    assert promises([retold, noted], [], None) == ()
