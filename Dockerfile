@@ -21,7 +21,9 @@ COPY --from=build /opt/sagsspor /opt/sagsspor
 ENV PATH=/opt/sagsspor/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
-    SAGSSPOR_DATA=/data
+    SAGSSPOR_DATA=/data \
+    SAGSSPOR_HOST=0.0.0.0 \
+    SAGSSPOR_PORT=8000
 USER 10001:10001
 WORKDIR /data
 VOLUME /data
@@ -29,4 +31,4 @@ EXPOSE 8000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=5 \
   CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/health', timeout=4)"]
 ENTRYPOINT ["sagsspor"]
-CMD ["serve", "--host", "0.0.0.0", "--port", "8000"]
+CMD ["serve"]

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 import yaml
 
+from sagsspor.settings import NAMES
+
 ROOT = Path(__file__).parents[1]
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
@@ -57,3 +59,19 @@ def test_the_builder_sees_every_file_it_copies_or_builds_from() -> None:
     packages = {"sagsspor", "api", "loaders", "queries", "graph", "web", "examples"}
     assert {*named, *packages, "README.md", "LICENSE"} <= sent
     assert [name for name in sent - {"hatch_build.py"} if not (ROOT / name).exists()] == []
+
+
+def test_the_ci_script_stops_at_the_first_failure() -> None:
+    script = ROOT / ".ci" / "run"
+    assert script.stat().st_mode & 0o111
+    assert "\nset -euo pipefail\n" in script.read_text(encoding="utf-8")
+
+
+def test_every_setting_is_described_and_spelled_as_the_product_reads_it() -> None:
+    page = (ROOT / "docs" / "deployment.md").read_text(encoding="utf-8")
+    described = set(re.findall(r"`(SAGSSPOR_\w+)`", page))
+    set_by_docker = set(re.findall(r"SAGSSPOR_\w+(?==)", DOCKERFILE)) | {
+        name for name in API["environment"] if name.startswith("SAGSSPOR_")
+    }
+    assert described == set(NAMES)
+    assert set_by_docker <= set(NAMES)
