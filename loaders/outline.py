@@ -55,6 +55,7 @@ class Section(Span):
     heading_span: Span | None = None
     item: str | None = None
     owner: str | None = None
+    header: Paragraph | None = None
     paragraphs: tuple[Paragraph, ...] = ()
 
 
