@@ -1,0 +1,1 @@
+"""The steps of segmentation: lines, furniture, fields, participants, items, sections."""
