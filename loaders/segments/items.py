@@ -189,11 +189,13 @@ def _parts(found: list[Candidate]) -> list[list[Candidate]]:
     """Cut where the first item comes again: agenda first, minutes after."""
     parts: list[list[Candidate]] = [[]]
     known: dict[int, str] = {}
+    lowest = 0
     for item in found:
         value = _value(item)
         again = value in known and (not item.title or alike(known[value], item.title))
-        if again and parts[-1] and value <= min(_value(other) for other in parts[-1]):
+        if again and parts[-1] and value <= lowest:
             parts.append([])
+        lowest = min(lowest, value) if parts[-1] else value
         known.setdefault(value, item.title)
         parts[-1].append(item)
     return parts
@@ -232,11 +234,7 @@ def _agreed(chosen: list[Candidate]) -> list[Candidate]:
         return chosen if _is_convincing(chosen) else []
     numbers = {item.number for item in strong}
     best = max(item.score for item in strong)
-    return [
-        item
-        for item in chosen
-        if item in strong or item.number in numbers or item.score >= min(1.5, best - 2.0)
-    ]
+    return [item for item in chosen if item.number in numbers or item.score >= min(1.5, best - 2.0)]
 
 
 def _is_convincing(chosen: list[Candidate]) -> bool:
