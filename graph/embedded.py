@@ -16,6 +16,7 @@ import secrets
 import socket
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Final
@@ -166,7 +167,7 @@ def _spawn(folder: Path, options: ServerOptions) -> subprocess.Popen[bytes]:
     paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
     arguments = [str(folder), str(options.idle_seconds), options.heap]
     with (folder / "server.log").open("wb") as log:
-        return subprocess.Popen(  # noqa: S603 - our own interpreter and module
+        child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
             [sys.executable, "-m", "graph.embedded_server", *arguments],
             stdin=subprocess.DEVNULL,
             stdout=log,
@@ -175,6 +176,9 @@ def _spawn(folder: Path, options: ServerOptions) -> subprocess.Popen[bytes]:
             env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
             start_new_session=True,
         )
+    # Somebody must take note of its end, or it stays in the process table.
+    threading.Thread(target=child.wait, daemon=True).start()
+    return child
 
 
 def _last_words(folder: Path) -> str:

@@ -1,0 +1,120 @@
+"""Who is who across documents: which names are one, and of which place.
+
+Wrongly merged is worse than not merged: two parts of a name within one municipality make a person,
+a first name alone stays in its document, and a body is of its municipality unless its form tells
+that there is one in the whole country.
+"""
+
+import re
+from typing import Final
+
+from graph.keys import code_key, fold, key
+from graph.lexicon.bodies import LOCAL_FORMS, NATIONAL_FORMS, NATIONAL_NAMES, PARTY_NAMES
+from graph.model import Model
+
+_KOMMUNE: Final = re.compile(r"\s+kommune$")
+_LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
+
+
+class Place(Model):
+    """Where a name is used: the municipality, if the paper tells it, and the document."""
+
+    municipality: str | None
+    document: str
+
+    @property
+    def scope(self) -> str:
+        """Return what keeps equal names apart: the municipality, else the document alone.
+
+        >>> Place(municipality="Storby Kommune", document="d").scope
+        'municipality:storby'
+        >>> Place(municipality=None, document="d").scope
+        'document:d'
+        """
+        name = _KOMMUNE.sub("", fold(self.municipality or ""))
+        if not name:
+            return f"document:{self.document}"
+        # "Københavns Kommune" and "København" are one; no two municipalities differ by it.
+        return f"municipality:{name.removesuffix('s').replace('aa', 'å')}"
+
+
+def is_full_name(name: str) -> bool:
+    """Tell whether the name can stand for a person outside its document.
+
+    >>> is_full_name("Signe Ravn"), is_full_name("Signe"), is_full_name("S. Ravn")
+    (True, False, False)
+    """
+    parts = fold(name).split()
+    return len(parts) >= 2 and all(
+        _LETTERS.match(part.strip(".")) for part in (parts[0], parts[-1])
+    )
+
+
+def person_key(name: str, place: Place, twin: int | None = None) -> str:
+    """Return the id of a person; `twin` tells namesakes of one document apart by their place."""
+    if twin is not None or not is_full_name(name):
+        return key("person", f"document:{place.document}", fold(name), twin)
+    return key("person", place.scope, fold(name))
+
+
+def party_name(name: str) -> str | None:
+    """Return the party's one name, if the name is a party's.
+
+    >>> party_name("SF")
+    'Socialistisk Folkeparti'
+    """
+    return PARTY_NAMES.get(fold(name))
+
+
+def is_national(name: str) -> bool:
+    """Tell whether the body is the same wherever it is named.
+
+    >>> [is_national(name) for name in ("Region Storland", "Børneministeriet", "Bestyrelsen")]
+    [True, True, False]
+    >>> is_national("Byrådet"), is_national("Dansk Hjælp, lokalafdeling Storby")
+    (False, False)
+    """
+    folded = fold(name)
+    if folded in NATIONAL_NAMES or folded in PARTY_NAMES:
+        return True
+    if any(form.fullmatch(folded) for form in LOCAL_FORMS):
+        return False
+    return any(form.fullmatch(folded) for form in NATIONAL_FORMS)
+
+
+def organisation_key(name: str, place: Place) -> str:
+    """Return the id of a body: of the whole country, or of the place."""
+    folded = fold(party_name(name) or name)
+    if _KOMMUNE.search(folded):
+        return key("organisation", Place(municipality=name, document="").scope)
+    if is_national(name):
+        return key("organisation", "national", folded)
+    return key("organisation", place.scope, folded)
+
+
+def secretariat_key(body: str | None, place: Place) -> str:
+    """Return the id of a body's own secretariat; without a body it is the document's."""
+    if body is None:
+        return key("organisation", f"document:{place.document}", "sekretariatet")
+    return key("organisation", place.scope, "sekretariatet", fold(body))
+
+
+def issue_key(name: str, code: str | None, place: Place) -> str:
+    """Return the id of a matter: by its code, else by its name."""
+    if code:
+        return key("issue", place.scope, "code", code_key(code))
+    return key("issue", place.scope, "name", fold(name))
+
+
+def meeting_key(body: str | None, date: str | None, place: Place) -> str:
+    """Return the id of a meeting; one whose body or date isn't told is the document's alone."""
+    if not body or not date:
+        return key("meeting", f"document:{place.document}", fold(body or ""), date)
+    return key("meeting", place.scope, fold(body), date)
+
+
+def provision_key(law: str | None, section: str, place: Place) -> str:
+    """Return the id of a section of a law; of an unnamed law it is the document's alone."""
+    if law is None:
+        return key("provision", f"document:{place.document}", fold(section))
+    return key("provision", fold(law), fold(section))

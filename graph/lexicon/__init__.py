@@ -1,0 +1,1 @@
+"""Public institutions by name and form: constants, each with what was left out and why."""
