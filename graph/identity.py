@@ -92,6 +92,18 @@ def organisation_key(name: str, place: Place) -> str:
     return key("organisation", place.scope, folded)
 
 
+def home(name: str, place: Place) -> str | None:
+    """Return the municipality that a body belongs to; one of the whole country has none.
+
+    >>> storby = Place(municipality="Storby", document="d")
+    >>> home("Byrådet", storby), home("Bækby Kommune", storby), home("Folketinget", storby)
+    ('Storby', 'Bækby', None)
+    """
+    if fold(name).endswith(" kommune"):
+        return name.strip()[: -len(" kommune")]
+    return None if is_national(name) else place.municipality
+
+
 def secretariat_key(body: str | None, place: Place) -> str:
     """Return the id of a body's own secretariat; without a body it is the document's."""
     if body is None:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from graph.cast import Cast, Ref
 from graph.entities import EntityLabel
-from graph.identity import Place
+from graph.identity import Place, home
 from graph.model import DocumentRecord, Extraction, Quote
 from graph.write_queries import OwnedLabel, RelationName
 
@@ -92,7 +92,7 @@ class Rows:
 
     def tell_organisation(self, id_: str, name: str, **facts: Any) -> Ref:
         """Keep that the document names this body."""
-        municipality = self.place.municipality
+        municipality = home(name, self.place)
         self.tell("Organisation", id_, {"name": name, "municipality": municipality, **facts})
         return Ref(label="Organisation", id=id_)
 
