@@ -33,8 +33,18 @@ class Source(Model):
     page: int | None = None
 
 
+class Ballot(Model):
+    """How a person or party voted."""
+
+    actor: Ref
+    choice: Literal["for", "against", "abstained"]
+
+
 class Event(Model):
-    """One moment of a history: a statement, decision, vote or status change."""
+    """One moment of a history: a statement, decision, vote or status change.
+
+    `who` said, did or decided it: of a vote the body that voted, while `moved_by` moved it.
+    """
 
     id: str
     kind: Literal["statement", "decision", "vote", "status_change"]
@@ -47,6 +57,10 @@ class Event(Model):
     due: str | None = None
     about: tuple[Ref, ...] = ()
     responsible: tuple[Ref, ...] = ()
+    responsible_text: tuple[str, ...] = ()
+    motion: str | None = None
+    moved_by: tuple[Ref, ...] = ()
+    ballots: tuple[Ballot, ...] = ()
     agenda_item: str | None = None
     agenda_title: str | None = None
     meeting: Ref | None = None

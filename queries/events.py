@@ -21,7 +21,8 @@ WITH e, d, a, m,
     ORDER BY w.name, w.id
   } AS makers
 RETURN e.id AS id, e.kind AS kind, e.date AS date, e.told_about AS told_about,
-  CASE WHEN size(makers) = 0 THEN bodies ELSE makers END AS who,
+  CASE WHEN size(makers) = 0 OR (e.kind = 'vote' AND size(bodies) > 0) THEN bodies
+    ELSE makers END AS who,
   coalesce(e.who_text, '') AS who_text, coalesce(e.act, '') AS act_or_status,
   coalesce(e.reported, false) AS reported, e.due AS due,
   COLLECT {
@@ -33,6 +34,14 @@ RETURN e.id AS id, e.kind AS kind, e.date AS date, e.told_about AS told_about,
     RETURN {kind: CASE WHEN r:Person THEN 'person' ELSE 'organisation' END, id: r.id, name: r.name}
     ORDER BY r.name, r.id
   } AS responsible,
+  coalesce(e.responsible_text, []) AS responsible_text, e.motion AS motion,
+  CASE e.kind WHEN 'vote' THEN makers ELSE [] END AS moved_by,
+  COLLECT {
+    MATCH (b)-[v:VOTED]->(e)
+    RETURN {choice: v.choice, actor: {
+      kind: CASE WHEN b:Person THEN 'person' ELSE 'organisation' END, id: b.id, name: b.name}}
+    ORDER BY v.choice, b.name, b.id
+  } AS ballots,
   coalesce(a.number, e.agenda_item) AS agenda_item, a.title AS agenda_title,
   CASE WHEN m IS NULL THEN null ELSE {kind: 'meeting', id: m.id, name: m.name} END AS meeting,
   {document_id: d.id, document: d.name, title: coalesce(d.title, d.name), date: d.date,

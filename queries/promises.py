@@ -54,7 +54,7 @@ def promises(
 def _promises(event: Event) -> bool:
     """Return whether an event is a promise or a task; an old promise retold is none."""
     if event.kind == "decision":
-        return bool(event.responsible)
+        return bool(event.responsible or event.responsible_text)
     told_again = event.reported and event.told_about is not None
     return event.kind == "statement" and event.act_or_status == "commit" and not told_again
 
@@ -72,13 +72,18 @@ def _row(event: Event, who: Ref | None, told: Sequence[Event], newest: str | Non
         event_id=event.id,
         date=event.date,
         who=who,
-        who_text=event.who_text,
+        who_text=_words(event),
         about=event.about,
         due=event.due,
         outcome=outcome,
         outcome_source=proof.source if proof else None,
         source=event.source,
     )
+
+
+def _words(event: Event) -> str:
+    """Return who has to act in the paper's own words."""
+    return ", ".join(event.responsible_text) if event.kind == "decision" else event.who_text
 
 
 def _outcome(

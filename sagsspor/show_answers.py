@@ -31,12 +31,7 @@ from sagsspor.show_events import (
     summary,
 )
 
-HOW = {
-    "merged": "blev til",
-    "became": "blev til",
-    "part_of": "er en del af",
-    SAME: "er det samme som",
-}
+HOW = {"part_of": "er en del af", SAME: "er det samme som"}
 MOST_EDGES = 25
 
 
@@ -94,7 +89,7 @@ def _link(link: Link) -> Group:
     date = (link.source.date if link.source else None) or ""
     method = f" ({link.method})" if link.method else ""
     line = Text(f"{date:<{MARGIN}}", style="green")
-    line.append(f"{origin} {HOW.get(link.how, link.how)} {target}{method}", "bold")
+    line.append(f"{origin} {HOW.get(link.how, 'blev til')} {target}{method}", "bold")
     return Group(line, quoted(link.source)) if link.source else Group(line)
 
 
