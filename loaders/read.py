@@ -11,9 +11,12 @@ from graph.errors import EmptyDocumentError, UnreadableDocumentError
 from graph.model import SourceText
 from loaders.readers.encoding import decode
 from loaders.readers.html import read_html
+from loaders.readers.mail import read_mail
 from loaders.readers.markdown import read_markdown
+from loaders.readers.pdf import read_pdf
 from loaders.readers.plain import read_plain
 from loaders.readers.sniff import Format, format_of
+from loaders.readers.word import read_word
 
 MEGABYTE: Final = 1_000_000
 DEFAULT_LIMIT: Final = 50 * MEGABYTE
@@ -46,13 +49,13 @@ def read_bytes(name: str, data: bytes, limit: int = DEFAULT_LIMIT) -> SourceText
         raise too_large(name, len(data), limit)
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         raise empty(name)
-    source = _read_as(format_of(name, data), name, data)
+    source = _read_as(format_of(name, data), name, data, limit)
     if not source.text.strip():
         raise empty(name)
     return source
 
 
-def _read_as(kind: Format, name: str, data: bytes) -> SourceText:
+def _read_as(kind: Format, name: str, data: bytes, limit: int) -> SourceText:
     match kind:
         case "text":
             return read_plain(name, decode(data))
@@ -60,6 +63,12 @@ def _read_as(kind: Format, name: str, data: bytes) -> SourceText:
             return read_markdown(name, decode(data))
         case "html":
             return read_html(name, data)
+        case "docx":
+            return read_word(name, data, limit)
+        case "pdf":
+            return read_pdf(name, data)
+        case "mail":
+            return read_mail(name, data)
 
 
 def too_large(name: str, size: int, limit: int) -> UnreadableDocumentError:

@@ -9,6 +9,11 @@ from loaders.readers.lines import paragraph_parts, trimmed
 
 # White space of the source that means nothing; no-break spaces stay as they are.
 _COLLAPSIBLE: Final = re.compile(r"[ \t\n\r\f\v]+")
+_COLLAPSIBLE_BUT_TABS: Final = re.compile(r"[ \n\r\f\v]+")
+# A paragraph in bold type of at most this length, without a sentence's end, is a heading that its
+# writer drew by hand; it ranks below the marked ones.
+_LONGEST_BOLD_HEADING: Final = 120
+_BOLD_LEVEL: Final = 5
 
 
 class Role(NamedTuple):
@@ -21,26 +26,29 @@ class Role(NamedTuple):
 class Assembler:
     """Takes pieces of text, breaks and cells in order; gives the text and its blocks."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, tabs_count: bool = False) -> None:
+        self._collapsible = _COLLAPSIBLE_BUT_TABS if tabs_count else _COLLAPSIBLE
         self._parts: list[str] = []
         self._length = 0
         self._gap = 0
         self._space = False
         self._start: int | None = None
         self._role = Role()
+        self._bold = True
         self._row: list[Span] | None = None
         self._cell_start: int | None = None
         self._row_mark = (0, 0, 0)
         self._blocks: list[Block] = []
 
-    def text(self, piece: str, role: Role) -> None:
+    def text(self, piece: str, role: Role, *, bold: bool = False) -> None:
         """Add running text; white space collapses to one space."""
-        words = _COLLAPSIBLE.sub(" ", piece)
+        words = self._collapsible.sub(" ", piece)
         if not words.strip(" "):
             self._space = self._space or bool(words)
             return
         self._open(role, spaced=self._space or words.startswith(" "))
         self._put(words.strip(" "))
+        self._bold = self._bold and bold
         self._space = words.endswith(" ")
 
     def verbatim(self, piece: str, role: Role) -> None:
@@ -113,7 +121,7 @@ class Assembler:
         elif spaced and not self._at_start():
             self._put(" ")
         if self._row is None and self._start is None:
-            self._start, self._role = self._length, role
+            self._start, self._role, self._bold = self._length, role, True
 
     def _at_start(self) -> bool:
         if self._row is not None:
@@ -124,6 +132,7 @@ class Assembler:
         in_cell = self._cell_start == self._length
         if self._length and not in_cell:
             self._put("\n" * self._gap)
+            self._bold = False
         self._gap, self._space = 0, False
 
     def _put(self, piece: str) -> None:
@@ -137,9 +146,16 @@ class Assembler:
 
     def _close(self) -> None:
         if self._start is not None and self._length > self._start:
-            kind, level = self._role
+            kind, level = self._drawn_role(self._length - self._start)
             self._blocks.append(Block(start=self._start, end=self._length, kind=kind, level=level))
         self._start, self._space = None, False
+
+    def _drawn_role(self, length: int) -> Role:
+        """Return the block's role, a heading where a short paragraph is bold throughout."""
+        drawn = self._role.kind == "paragraph" and self._bold and length <= _LONGEST_BOLD_HEADING
+        if drawn and not self._parts[-1].endswith((".", "!", "?", ";", ",")):
+            return Role("heading", _BOLD_LEVEL)
+        return self._role
 
 
 def _paragraphs(text: str, block: Block) -> list[Block]:

@@ -19,6 +19,7 @@ _DROPPED: Final = frozenset(
 )
 _FURNITURE_TAGS: Final = frozenset({"nav", "footer", "button", "select", "noscript", "dialog"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BOLD: Final = frozenset({"b", "strong"})
 _LISTS: Final = frozenset({"ul", "ol", "menu"})
 # How many line ends part a block from what stands around it.
 _GAPS: Final[dict[str, int]] = {
@@ -42,14 +43,14 @@ def read_html(name: str, data: bytes) -> SourceText:
     return source_of_html(name, decode(data, declared.group(1).decode() if declared else None))
 
 
-def source_of_html(name: str, html: str, media_type: str = "text/html") -> SourceText:
-    """Return the text of HTML source."""
+def source_of_html(name: str, html: str, *, tabs_count: bool = False) -> SourceText:
+    """Return the text of HTML source; `tabs_count` where its tabs aren't just white space."""
     tree = LexborHTMLParser(html)
-    text, blocks = _walked(tree.body) if tree.body else ("", ())
+    text, blocks = _walked(tree.body, tabs_count=tabs_count) if tree.body else ("", ())
     title_node = tree.head.css_first("title") if tree.head else None
     title = " ".join(title_node.text().split()) if title_node else ""
     return SourceText(
-        name=name, media_type=media_type, text=text, blocks=blocks, title=title or None
+        name=name, media_type="text/html", text=text, blocks=blocks, title=title or None
     )
 
 
@@ -164,9 +165,9 @@ def _looks_like_furniture(node: LexborNode, tag: str) -> bool:
     )
 
 
-def _walked(root: LexborNode) -> tuple[str, tuple[Block, ...]]:
+def _walked(root: LexborNode, *, tabs_count: bool) -> tuple[str, tuple[Block, ...]]:
     """Return the text and blocks of the page."""
-    walk = _Walk(_plan(root))
+    walk = _Walk(_plan(root), Assembler(tabs_count=tabs_count))
     for node, opens in _steps(root):
         if opens:
             walk.enter(node)
@@ -178,12 +179,12 @@ def _walked(root: LexborNode) -> tuple[str, tuple[Block, ...]]:
 class _Walk:
     """Keeps what the open elements mean for the text inside them."""
 
-    def __init__(self, plan: _Plan) -> None:
-        self.out = Assembler()
+    def __init__(self, plan: _Plan, out: Assembler) -> None:
+        self.out = out
         self._plan = plan
         self._roles = [Role()]
         self._lists = 0
-        self._verbatim = 0
+        self._verbatim = self._bold = 0
         self._tables: list[bool] = []
 
     def enter(self, node: LexborNode) -> None:
@@ -194,7 +195,7 @@ class _Walk:
             if self._verbatim:
                 self.out.verbatim(piece, self._roles[-1])
             else:
-                self.out.text(piece, self._roles[-1])
+                self.out.text(piece, self._roles[-1], bold=self._bold > 0)
         elif tag == "br":
             self.out.line_break()
         if tag.startswith("-"):
@@ -202,6 +203,7 @@ class _Walk:
         self._part(node, tag)
         self._roles.append(self._role(node, tag))
         self._lists += tag in _LISTS
+        self._bold += tag in _BOLD
         self._verbatim += tag in ("pre", "textarea")
         if tag == "table":
             self._tables.append(node.mem_id in self._plan.data_tables)
@@ -217,6 +219,7 @@ class _Walk:
             return
         role = self._roles.pop()
         self._lists -= tag in _LISTS
+        self._bold -= tag in _BOLD
         self._verbatim -= tag in ("pre", "textarea")
         if tag == "tr" and self._in_data():
             self.out.close_row(role)

@@ -1,12 +1,14 @@
 """Which format a file has: its name's ending and its first bytes must tell the same."""
 
+import io
+import zipfile
 from pathlib import PurePath
 from typing import Final, Literal
 
 from graph.errors import UnreadableDocumentError, UnsupportedDocumentError
 from loaders.readers.encoding import unmarked_utf16
 
-Format = Literal["text", "markdown", "html"]
+Format = Literal["text", "markdown", "html", "docx", "pdf", "mail"]
 
 SUFFIXES: Final[dict[str, Format]] = {
     ".txt": "text",
@@ -16,8 +18,11 @@ SUFFIXES: Final[dict[str, Format]] = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".docx": "docx",
+    ".pdf": "pdf",
+    ".eml": "mail",
 }
-_READABLE: Final = "Sagsspor læser TXT, Markdown og HTML."
+_READABLE: Final = "Sagsspor læser TXT, Markdown, HTML, DOCX, PDF og EML."
 _SIGNATURES: Final = (
     (b"%PDF-", "en PDF-fil"),
     (b"PK\x03\x04", "en ZIP-fil"),
@@ -68,7 +73,7 @@ def format_of(name: str, data: bytes) -> Format:
             f"»{name}« har en filtype, som Sagsspor ikke kan læse ({suffix or 'ingen endelse'}).",
             _REMEDIES.get(suffix, _READABLE),
         )
-    _refuse_mismatch(name, suffix, data, signature)
+    _refuse_mismatch(name, suffix, kind, data, signature)
     return kind
 
 
@@ -81,18 +86,50 @@ def _signature(data: bytes) -> str:
 
 
 def _without_suffix(data: bytes, signature: str) -> Format | None:
-    if signature:
-        return None
+    if signature == "en PDF-fil":
+        return "pdf"
+    if signature == "en ZIP-fil" and _is_word(data):
+        return "docx"
     start = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     return "html" if start.startswith((b"<!doctype html", b"<html")) else None
 
 
-def _refuse_mismatch(name: str, suffix: str, data: bytes, signature: str) -> None:
+def _refuse_mismatch(name: str, suffix: str, kind: Format, data: bytes, signature: str) -> None:
     """Raise where the bytes aren't what the ending promises."""
+    if kind == "pdf" and signature != "en PDF-fil":
+        raise _mismatch(name, suffix, signature or "ikke en PDF-fil")
+    if kind == "docx":
+        _refuse_other_than_word(name, data, signature)
+    if kind in ("pdf", "docx"):
+        return
     if signature:
         raise _mismatch(name, suffix, f"en binær fil ({signature.split(' ', 1)[1]})")
     if _looks_binary(data):
         raise _mismatch(name, suffix, "en binær fil")
+
+
+def _refuse_other_than_word(name: str, data: bytes, signature: str) -> None:
+    if signature == "en ældre eller krypteret Office-fil":
+        raise _old_office(name, data)
+    if signature != "en ZIP-fil":
+        raise _mismatch(name, ".docx", signature or "ikke en Word-fil")
+    if not _is_word(data):
+        raise UnreadableDocumentError(
+            f"»{name}« er beskadiget eller er ikke et Word-dokument.",
+            "Åbn filen i Word, og gem den igen som .docx.",
+        )
+
+
+def _old_office(name: str, data: bytes) -> UnreadableDocumentError:
+    """Return the error for the container of .doc files and of encrypted .docx files."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return UnreadableDocumentError(
+            f"»{name}« er beskyttet med adgangskode.",
+            "Fjern adgangskoden i Word (Filer > Oplysninger > Beskyt dokument), og gem igen.",
+        )
+    return UnreadableDocumentError(
+        f"»{name}« er en ældre Word-fil (.doc), der hedder .docx.", _REMEDIES[".doc"]
+    )
 
 
 def _mismatch(name: str, suffix: str, what: str) -> UnreadableDocumentError:
@@ -100,6 +137,15 @@ def _mismatch(name: str, suffix: str, what: str) -> UnreadableDocumentError:
         f"»{name}« er {what}, der hedder {suffix}.",
         f"Giv filen dens rigtige endelse. {_READABLE}",
     )
+
+
+def _is_word(data: bytes) -> bool:
+    """Tell whether a ZIP file holds a Word document."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            return "word/document.xml" in package.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return False
 
 
 def _looks_binary(data: bytes) -> bool:
