@@ -20,7 +20,7 @@ def embedded_session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Graph
 def neo4j_session() -> Iterator[GraphStore]:
     """The Neo4j that the environment names."""
     if NEO4J_URL not in os.environ:
-        missing = f"no Neo4j: {NEO4J_URL} is not set (python -m tests.neo4j starts one)"
+        missing = f"no Neo4j: {NEO4J_URL} is not set (python -m tests.neo4j start)"
         pytest.fail(missing) if in_ci() else pytest.skip(missing)
     with neo4j_store() as opened:
         yield opened
