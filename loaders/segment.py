@@ -16,7 +16,8 @@ from loaders.segments.lines import Line, lines_of, mask
 from loaders.segments.meetings import find_meeting
 from loaders.segments.names import find_name
 from loaders.segments.paragraphs import join_lines
-from loaders.segments.participants import Roster, find_rosters, participants
+from loaders.segments.participants import participants
+from loaders.segments.rosters import Roster, find_rosters
 from loaders.segments.sections import Plan, find_sections
 from loaders.segments.titled import is_break, titled_items
 

@@ -23,6 +23,7 @@ MEMO: Final = (
     r"notat|redegørelse|orientering|\bbilag\s\d|evaluering|statusrapport|\bstatus på\b|"
     r"\bindstilling\b|handleplan|oversigt|årsberetning|årsrapport|\bplan for\b|beretning"
 )
+MEETING_PAPERS: Final = r"referat|protokol|dagsorden"
 MEETING: Final = r"\bmøde|møde\b|\bseminar|workshop"
 BARE_KINDS: Final = frozenset(
     (

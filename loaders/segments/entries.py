@@ -100,9 +100,6 @@ def _named(text: str, *, strict: bool) -> tuple[NameFound | None, int]:
     """Find the name, also behind its organisation ("Foreningen X v/ …", "DH: …")."""
     via = _VIA.search(text[:120])
     behind = via.end() if via and is_organisation(text[: via.start()]) else 0
-    colon = text.find(":", 0, 80)
-    if not behind and colon > 0 and _is_sender(text[:colon]):
-        behind = colon + 1
     if not behind:
         return find_name(text, strict=strict), 0
     found = find_name(text[behind:], strict=strict)
@@ -110,6 +107,21 @@ def _named(text: str, *, strict: bool) -> tuple[NameFound | None, int]:
         return find_name(text, strict=strict), 0
     start, end = found.start + behind, found.end + behind
     return NameFound(found.name, start, end, found.lead), behind
+
+
+def sender(text: str) -> tuple[str, int]:
+    """Return the organisation that a line of names begins with, and where the names begin.
+
+    >>> sender("Danske Seniorer: Ida Dal og Bo Lind")
+    ('Danske Seniorer', 16)
+    """
+    colon = text.find(":", 0, 90)
+    if colon <= 0 or not _is_sender(text[:colon]):
+        return "", 0
+    start = colon + 1
+    while start < len(text) and text[start] == " ":
+        start += 1
+    return (text[:colon].strip(), start) if find_name(text[start:]) else ("", 0)
 
 
 def _is_sender(text: str) -> bool:
@@ -150,7 +162,7 @@ def role_of(words: str, setting: Setting) -> ParticipantRole:
         return "guest"
     parts = [part.strip(".,:()") for part in words.casefold().replace("/", " ").split()]
     told: tuple[tuple[ParticipantRole, bool], ...] = (
-        ("secretary", any(part in SECRETARY_WORDS for part in parts)),
+        ("secretary", any(part in SECRETARY_WORDS or "referat" in part for part in parts)),
         ("assistant", any(part.startswith(ASSISTANT_PARTS) for part in parts)),
         ("chair", _presides(words.casefold(), parts, setting)),
         ("guest", any(part in GUEST_WORDS for part in parts)),

@@ -90,7 +90,7 @@ def _is_label(match: re.Match[str], line: Line) -> bool:
     if not rest:
         return len(line.text) < 40 and label not in ("slut", "start", "sag", "hvor", "dag")
     return _may_be_value(kind, label, rest, line) or (
-        kind == "place" and (len(sep) > 1 or "\t" in sep) and len(line.text) < 100
+        kind in ("place", "body") and (len(sep) > 1 or "\t" in sep) and len(line.text) < 100
     )
 
 

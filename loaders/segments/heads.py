@@ -11,6 +11,7 @@ from loaders.segments.dates import first_date, is_only_date
 from loaders.segments.fields import CODE, Field
 from loaders.segments.labels import folded, roster_label
 from loaders.segments.lines import Line
+from loaders.segments.meetings import body_in
 from loaders.segments.titles import clean_title
 
 _FRONT_LINES: Final = 45
@@ -27,12 +28,19 @@ _KINDS: Final = tuple(
 )
 _START: Final = re.compile(rf"^{kinds.TITLE_STARTS}", re.IGNORECASE)
 _LETTERHEAD: Final = re.compile(
-    r"^(?:[A-ZÆØÅ][\w-]+\s)?[A-ZÆØÅ][\w-]+\s(?:Kommune|KOMMUNE)$|(?:forvaltningen|sekretariatet|staben|"
-    rf"centret|kontoret)$|^(?:\S+\s){{0,3}}\S*(?:{kinds.BODY_ENDS})$|^(?:Center|Afdeling|Sekretariat)\b",
+    r"^(?:[A-ZÆØÅ][\w-]+\s)?[A-ZÆØÅ][\w-]+\s(?:Kommune|KOMMUNE)$|"
+    r"(?:forvaltningen|sekretariatet|staben|centret|kontoret)$|"
+    rf"^(?:\S+\s){{0,3}}\S*(?:{kinds.BODY_ENDS})$|"
+    r"^(?:Center|Afdeling|Sekretariat|Stab|Kontor|Team|Direktion|Enhed)\w{0,3}\b",
     re.IGNORECASE,
 )
 _NO_TITLE: Final = re.compile(
     r"^(?:Til|Kære|Att\.?|Fra|v/|Side|Kopi|Sendt|Indhold)\b|@|\b\d{4}\s[A-ZÆØÅ][a-zæøå]+$|^https?:"
+)
+_DATED: Final = re.compile(
+    r"^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\b|(?:den|d\.)\s\d|\d{1,2}[./-]\s?\d|mødet?\s(?:begyndte|"
+    r"startede|sluttede|blev)|[A-ZÆØÅ]\S+\sKommune,\s(?:den\s)?\d)",
+    re.IGNORECASE,
 )
 _CODE_TITLE: Final = re.compile(r"^[A-ZÆØÅ]{1,4}[- ]?\d{1,4}\b\s?[:–-]?\s")
 _MUNICIPALITY: Final = re.compile(
@@ -56,12 +64,14 @@ def find_title(lines: list[Line], fields: list[Field], source: SourceText) -> Li
     subject = next((field for field in fields if field.kind == "subject"), None)
     field_lines = {field.line for field in fields}
     best: tuple[float, Line] | None = None
+    below_kind = False
     for index, line in enumerate(lines[:_FRONT_LINES]):
-        if best and (roster_label(line) or len(line.text) > 250):
+        if best and best[0] > 0 and (roster_label(line) or _is_running_text(line)):
             break
         if line.furniture or index in field_lines or not _may_be_title(line):
             continue
-        score = _title_score(line) - 0.02 * index
+        score = _title_score(line) - 0.02 * index + (1.5 if below_kind else 0.0)
+        below_kind = below_kind or folded(line.text) in kinds.BARE_KINDS
         if best is None or score > best[0]:
             best = (score, line)
     if subject and (best is None or best[0] < 3) and subject.line < _FRONT_LINES:
@@ -69,6 +79,10 @@ def find_title(lines: list[Line], fields: list[Field], source: SourceText) -> Li
     if best is None or best[0] <= 0:
         return None
     return _with_wrapped(lines, best[1], source)
+
+
+def _is_running_text(line: Line) -> bool:
+    return len(line.text) > 60 and line.text.endswith(".") and not line.level
 
 
 def _with_wrapped(lines: list[Line], title: Line, source: SourceText) -> Line:
@@ -90,7 +104,9 @@ def _goes_on(title: Line, after: Line) -> bool:
 
 def _may_be_title(line: Line) -> bool:
     text = line.text
-    if len(text) > 250 or line.bullet or line.cells or is_only_date(text) or roster_label(line):
+    if len(text) > 250 or line.bullet or line.cells or roster_label(line):
+        return False
+    if is_only_date(_after_place(text)) or _DATED.match(text):
         return False
     if folded(text) in SECTION_HEADINGS and folded(text) not in kinds.BARE_KINDS:
         return False
@@ -101,10 +117,12 @@ def _title_score(line: Line) -> float:
     text = line.text
     score = {0: 0.0, 1: 5.0, 2: 4.0}.get(line.level, 3.0) + (1.0 if line.strong else 0.0)
     if folded(text) in kinds.BARE_KINDS:
-        return min(score, 2.0) + 1.2
+        return min(score, 2.0) + (1.2 if re.search(kinds.MEETING_PAPERS, folded(text)) else 0.5)
     if _START.match(text) or _CODE_TITLE.match(text):
         score += 4.0
-    if _LETTERHEAD.search(text):
+    elif any(pattern.search(text) for _, pattern in _KINDS):
+        score += 2.0
+    if _LETTERHEAD.search(text) or body_in(text, alone=True):
         score -= 4.0
     if re.match(r"^\d{1,2}[.)]\s", text):
         score -= 3.0

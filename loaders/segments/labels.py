@@ -1,7 +1,7 @@
 """What a line is labelled as: a sub-heading of the lexicon, a list of people, a bare heading."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from graph.model import Attendance, ParticipantRole
@@ -30,7 +30,9 @@ _GLUED: Final = re.compile(
     r"^(?:Mødedeltagere|Deltagere|Afbud|Fraværende|Medlemmer)(?=[A-ZÆØÅ][a-zæøå])"
 )
 _SIDE: Final = re.compile(
-    r"^(?:Deltagere\s)?Fra\s(?P<side>[A-ZÆØÅa-zæøå][^:.]{2,80}?)\s?(?::|$)\s*"
+    r"^(?:(?:Øvrige\s)?(?:Deltagere|Medlemmer|Repræsentanter|Tilstede|Til stede|Mødt|Udpeget|Valgt|"
+    r"Indstillet|Udpegede|Valgte)\s(?:fra|af|for|i|ved)|[Ff]ra|Repræsentanter)\s"
+    r"(?P<side>[A-ZÆØÅa-zæøå][^:.]{2,90}?)\s?(?::|$)\s*"
 )
 _FINAL: Final = re.compile(r"[.!?:;]['\"”»)\]]*$")
 _CUE: Final = re.compile(
@@ -60,6 +62,11 @@ class RosterLabel:
     rest: int
     side: str = ""
     name: str = ""
+    stands_in: str = ""
+
+    def at(self, side: str) -> "RosterLabel":
+        """Return the label for the people of one side of the list."""
+        return replace(self, side=side)
 
 
 def folded(text: str) -> str:
@@ -120,6 +127,15 @@ def _side_label(line: Line) -> RosterLabel | None:
     official = re.search(r"forvaltning|administration|kommune\b|jobcent|borgerservice", place, re.I)
     role: ParticipantRole = "official" if official else "member"
     return RosterLabel(role, "present", rest=line.start + side.end(), side=place, name="fra")
+
+
+def without_number(line: Line) -> Line | None:
+    """Return a numbered line without its number ("1. Fraværende"), None where it has none."""
+    number = re.match(r"\d{1,4}[.)]\s{0,4}", line.text[:10])
+    if number is None or len(line.text) > 60:
+        return None
+    start = line.start + number.end()
+    return replace(line, start=start, text=line.text[number.end() :])
 
 
 def ends_sentence(text: str) -> bool:

@@ -30,10 +30,14 @@ _OPENED: Final = re.compile(
 _PLACED: Final = re.compile(
     r"^[\s,;|–—.-]*(?:(?:i|på|hos|via|ved|Sted:|Mødested:)\s)?(?P<place>[^|]{2,120}?)\s*(?:\||$)"
 )
+_HELD_IN: Final = re.compile(
+    r"\s?,?\s(?:i|på|hos|via)\s(?P<place>[A-ZÆØÅ][^.;]{2,80}?)(?=\sog\s(?:slut|afslut)|[.;]|$)"
+)
 _DECIDED: Final = re.compile(r"^(?:Beslutning|Behandling|Protokol)\s(?:i|fra|for|af)\s[A-ZÆØÅ]")
 _SENT: Final = re.compile(r"udsendt|frist|næste|godkendt|sidste|offentliggjort", re.IGNORECASE)
 _BODY_LIST: Final = re.compile(r"^[A-ZÆØÅ][\w-]*-,\s")
 _COMMON: Final = frozenset(("rådet", "udvalget", "bestyrelsen", "råd", "udvalg", "forum", "nævnet"))
+_AT: Final = re.compile(r"\si\s[A-ZÆØÅ][\w-]+(?:\s[Kk]ommune)?(?=$|[\s,])")
 _JOINERS: Final = frozenset(
     ("og", "for", "i", "af", "på", "stk.", "samt", "med", "til", "den", "om")
 )
@@ -65,7 +69,7 @@ def _first_told(source: SourceText, told: list[_Told]) -> Meeting:
     for name, value, start, end in told:
         if not value or name in values or (name == "end" and "start" not in values):
             continue
-        values[name] = value
+        values[name] = _as_spelled(value, source.text) if name == "body" else value
         quote = source.text[start:end]
         page = source.page_at(start)
         evidence.append(FieldEvidence(field=name, start=start, end=end, quote=quote, page=page))
@@ -137,8 +141,12 @@ def _closing(text: str) -> list[tuple[str, str | None]]:
     for name, pattern in (("start", _OPENED), ("end", _CLOSED)):
         match = pattern.search(text)
         clock = find_time(text[match.end() : match.end() + 20], bare=True) if match else None
-        if clock:
-            told.append((name, clock.begin))
+        if match is None or clock is None:
+            continue
+        told.append((name, clock.begin))
+        place = _HELD_IN.match(text, match.end() + clock.end)
+        if place and name == "start":
+            told.append(("place", spelled_place(place["place"])))
     return told
 
 
@@ -189,15 +197,40 @@ def body_in(text: str, *, alone: bool = False) -> str | None:
             body = _cut(text[match.end() :])
             if body[:1].isupper() or body[:1] == "§":
                 return body if _is_body(body) or len(body.split()) <= 4 else None
+    capitals = text.isupper()
+    if capitals:
+        text = _joined_low(text)
     first = re.split(r"\s[-–—|]\s|,\s|\t|\s\(", text, maxsplit=1)[0].strip()
     whole = first if not _BODY_LIST.match(text) else text
+    at = _AT.search(whole)
+    if at and _is_body(whole[: at.start()]):
+        whole = whole[: at.start()]
     if _is_body(whole) and (not alone or _is_rest_plain(text[len(whole) :])):
-        return whole.title() if whole.isupper() else whole
+        return whole
     return None
 
 
+def _joined_low(text: str) -> str:
+    """Return a name in capitals with initial capitals, small words small."""
+    words = text.lower().split()
+    return " ".join(word if word in _JOINERS else _capitalised(word) for word in words)
+
+
+def _capitalised(word: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize(), word, count=1)
+
+
+def _as_spelled(body: str, text: str) -> str:
+    """Return a body's name as the running text spells it, if it is there in other case."""
+    match = re.search(re.escape(body), text, re.IGNORECASE)
+    while match and match[0].isupper():
+        match = re.compile(re.escape(body), re.IGNORECASE).search(text, match.end())
+    return match[0] if match and match[0][0].isupper() else body
+
+
 def _is_rest_plain(rest: str) -> bool:
-    """Tell whether what follows a body in its line is a date, a page or a kind of paper."""
+    """Tell whether what follows a body in its line is a town, a date, a page, a kind of paper."""
+    rest = _AT.sub(" ", rest)
     left = re.sub(
         r"referat|dagsorden|møde\w*|side|nr|kl|den|d\.|af|åben|åbent|beslutningsprotokol|"
         r"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"

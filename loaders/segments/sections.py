@@ -16,19 +16,20 @@ from loaders.outline import Paragraph, Section, SectionKind
 from loaders.segments.items import Candidate
 from loaders.segments.labels import ends_sentence, folded, is_bare_heading, section_label
 from loaders.segments.lines import Line
-from loaders.segments.participants import Roster
+from loaders.segments.rosters import Roster
 from loaders.segments.state import State
 
 _NUMBERED: Final = re.compile(r"^(?:\(?\d{1,3}[.)]\s*(?=\S)|[a-zæøå]\)\s*(?=\S))")
 _OWNED: Final = re.compile(
     r"^(?P<owner>[A-ZÆØÅ][\wæøåÆØÅ -]{2,80}?)s\s(?:input|bemærkninger|høringssvar|svar|kommentarer|"
-    r"indspil|tilbagemelding|udtalelse|synspunkter|ønsker)\b"
-    r"|^(?:Input|Bemærkninger|Høringssvar|Svar|Kommentarer|Indspil|Tilbagemelding|Udtalelse)\s"
+    r"indspil|tilbagemelding|udtalelse|synspunkter|ønsker|bidrag|kommentar|holdning)\b"
+    r"|^(?:Input|Bidrag|Bemærkninger|Høringssvar|Svar|Kommentarer|Indspil|Tilbagemelding|Udtalelse)\s"
     r"(?:fra|af)\s(?P<from>[A-ZÆØÅ][^:.]{2,80})",
 )
 _VAGUE: Final = frozenset(
     ("råd", "rådet", "udvalg", "udvalget", "medlemmerne", "forvaltningen", "møde", "formanden")
 )
+_BILAG: Final = re.compile(r"^Bilag\s(?:nr\.?\s)?\d{1,3}\s?[a-z]?\s?[.:–-]\s{0,3}\S")
 _ON_BEHALF: Final = re.compile(r"^(?:På|på)\s.{2,60}\svegne[.,]?$")
 _REFERENT: Final = re.compile(r"^(?:Referent|Ref)\s?\.?\s?:")
 _CLOSING_DAYS: Final = re.compile(
@@ -75,9 +76,10 @@ def find_sections(lines: list[Line], plan: Plan) -> list[Section]:
 def _take_roster(state: State, lines: list[Line], roster: Roster) -> None:
     line = lines[roster.first]
     before = (state.base, state.item)
-    state.open("participants", line.text[: roster.label.rest - line.start].strip(" :"))
-    for start, end in roster.spans:
-        state.add(start, end, line)
+    heading = "" if roster.label.name == "told" else line.text[: roster.label.rest - line.start]
+    state.open("participants", heading.strip(" :"))
+    for part in roster.parts:
+        state.add(part.start, part.end, line)
     state.close()
     state.open("front" if before[1] is None else before[0])
     state.item = before[1]
@@ -192,6 +194,8 @@ def _open_heading(state: State, line: Line, plan: Plan) -> None:
 
 def _add_text(state: State, lines: list[Line], index: int, plan: Plan) -> None:
     line = lines[index]
+    if state.kind != "attachments" and _lists_attachment(line, state):
+        state.open("attachments")
     if state.passing and line.gap and not line.bullet:
         state.open(state.passing)
     if state.kind == "attachments" and _ends_list(state, lines, index):
@@ -238,6 +242,13 @@ def _is_header(line: Line) -> bool:
 
 def _is_meeting(plan: Plan) -> bool:
     return plan.kind in ("minutes", "agenda", "agenda_and_minutes")
+
+
+def _lists_attachment(line: Line, state: State) -> bool:
+    """Tell whether a line without heading is an attachment ("Bilag 2: Kort")."""
+    if state.kind in ("front", "recommendation") or not _BILAG.match(line.text):
+        return False
+    return len(line.text) < 200 and not ends_sentence(line.text)
 
 
 def _ends_list(state: State, lines: list[Line], index: int) -> bool:
