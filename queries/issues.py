@@ -11,7 +11,7 @@ from queries.answers import AmountRow, Event, IssueHistory, IssueRow, Page, Ref
 from queries.cursor import decode, page
 from queries.entities import candidates, is_id, unknown
 from queries.events import chronological, events_by_id
-from queries.lineage import Family, family
+from queries.lineage import SAME, Family, family
 from queries.names import Named, fold
 from queries.promises import promises
 
@@ -170,10 +170,11 @@ def _head(members: Sequence[Issue], relatives: Family, events: Sequence[Event]) 
     Where more went into it than this history tells, the asked issue keeps its own name.
     """
     own = set(relatives.members)
-    steps = [link for link in relatives.links if link.how != "same_as"]
+    steps = [link for link in relatives.links if link.how != SAME]
     gone = {link.from_issue.id for link in steps if link.to_issue.id in own}
     shared = {link.to_issue.id for link in steps if link.from_issue.id not in own}
-    ends = [issue for issue in members if issue.id not in gone | shared]
+    passed = relatives.under_other_names(gone | shared)
+    ends = [issue for issue in members if issue.id not in passed]
     peers = [issue for issue in members if issue.id in relatives.peers]
     told = Counter(issue.id for event in events for issue in event.about)
     return min(ends or peers, key=lambda issue: (_bare(issue), -told[issue.id], issue.id))

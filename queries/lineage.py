@@ -44,6 +44,14 @@ class Family(Model):
     peers: tuple[str, ...]
     links: tuple[Link, ...]
 
+    def under_other_names(self, ids: Iterable[str]) -> frozenset[str]:
+        """Return the issues and all that are the same as one of them."""
+        known = set(ids)
+        pairs = [(link.from_issue.id, link.to_issue.id) for link in self.links if link.how == SAME]
+        while new := {key for pair in pairs if known & set(pair) for key in pair} - known:
+            known |= new
+        return frozenset(known)
+
 
 def family(store: GraphStore, start: str) -> Family:
     """Return what the issue came from, is also called and became, with the links.

@@ -1,5 +1,6 @@
 """Organisations: what councils, administrations, parties and companies said and decided."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from graph.store import GraphStore
@@ -15,16 +16,28 @@ ORDER BY o.id
 """
 
 MEMBERS_OF: Final = """
-MATCH (p:Person)-[h:HOLDS]->(o:Organisation)
-WHERE o.id = $id OR h.party IN $parties
+MATCH (p:Person)-[:HOLDS]->(:Organisation {id: $id})
 RETURN DISTINCT 'person' AS kind, p.id AS id, p.name AS name
 ORDER BY name, id
 """
 
 
-def members_of(store: GraphStore, key: str, parties: tuple[str, ...]) -> tuple[Ref, ...]:
-    """Return who holds a role in the organisation, or stands for the party of these names."""
-    rows = store.read(MEMBERS_OF, id=key, parties=list(parties))
+def members_of(store: GraphStore, key: str) -> tuple[Ref, ...]:
+    """Return who holds a role in the organisation."""
+    return tuple(Ref.model_validate(row) for row in store.read(MEMBERS_OF, id=key))
+
+
+STANDING_FOR: Final = """
+MATCH (p:Person)-[r:HOLDS|ATTENDED]->()
+WHERE r.party IN $names
+RETURN DISTINCT 'person' AS kind, p.id AS id, p.name AS name
+ORDER BY name, id
+"""
+
+
+def standing_for(store: GraphStore, names: Iterable[str]) -> tuple[Ref, ...]:
+    """Return the people whose party the papers write by one of these names or letters."""
+    rows = store.read(STANDING_FOR, names=sorted(names))
     return tuple(Ref.model_validate(row) for row in rows)
 
 
@@ -59,14 +72,17 @@ def organisation_profile(store: GraphStore, name_or_id: str) -> OrganisationProf
     """Return an organisation with its members, meetings, words and decisions."""
     organisation = find_actor(store, name_or_id, "organisation")
     known = store.read(ORGANISATION_BY_ID, id=organisation.id)[0]
-    names = (organisation.name, *known["aliases"])
+    members = members_of(store, organisation.id)
+    if known["kind"] == "party":
+        party = standing_for(store, (organisation.name, *known["aliases"]))
+        members = tuple(dict.fromkeys((*members, *party)))
     said = events_by_actor(store, organisation.id)
     decided = decisions_of_body(store, organisation.id)
     return OrganisationProfile(
         organisation=organisation,
         kind=known["kind"],
         aliases=tuple(known["aliases"]),
-        members=members_of(store, organisation.id, names if known["kind"] == "party" else ()),
+        members=members,
         meetings=meetings_of_body(store, organisation.id),
         events=chronological({event.id: event for event in (*said, *decided)}.values()),
         promises=promises_by_actor(store, organisation.id, said),

@@ -87,7 +87,6 @@ def _link(link: Link) -> Group:
     origin = link.from_code or link.from_issue.name
     target = link.to_code or link.to_issue.name
     date = (link.source.date if link.source else None) or ""
-    method = f" ({link.method})" if link.method else ""
     line = Text(f"{date:<{MARGIN}}", style="green")
     line.append(f"{origin} {HOW.get(link.how, 'blev til')} {target}{method}", "bold")
     return Group(line, quoted(link.source)) if link.source else Group(line)

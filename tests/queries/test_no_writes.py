@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from graph.store import GraphStore
 from tests.queries.constants import cypher
 
 WRITES = re.compile(
@@ -23,3 +24,10 @@ def test_a_query_writes_nothing(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(cypher()))
 def test_a_query_orders_its_rows(name: str) -> None:
     assert re.search(r"^ORDER BY ", cypher()[name], re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", sorted(cypher()))
+def test_each_database_can_plan_a_query(store: GraphStore, name: str) -> None:
+    text = cypher()[name]
+    parameters = dict.fromkeys(re.findall(r"\$(\w+)", text))
+    store.read(f"EXPLAIN {text}", **parameters)
