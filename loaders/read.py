@@ -15,7 +15,7 @@ from loaders.readers.mail import read_mail
 from loaders.readers.markdown import read_markdown
 from loaders.readers.pdf import read_pdf
 from loaders.readers.plain import read_plain
-from loaders.readers.sniff import Format, format_of
+from loaders.readers.sniff import Format, format_of, refuse_unknown_suffix
 from loaders.readers.word import read_word
 
 MEGABYTE: Final = 1_000_000
@@ -24,23 +24,28 @@ DEFAULT_LIMIT: Final = 50 * MEGABYTE
 
 def read(path: Path, limit: int = DEFAULT_LIMIT) -> SourceText:
     """Return the text of a file of at most `limit` bytes."""
+    return read_bytes(path.name, file_bytes(path, path.name, limit), limit)
+
+
+def file_bytes(path: Path, name: str, limit: int = DEFAULT_LIMIT) -> bytes:
+    """Return the content of a file that may be a document; messages call it `name`."""
     try:
         size = path.stat().st_size
+        if path.is_dir():
+            raise UnreadableDocumentError(
+                f"»{name}« er en mappe, ikke et dokument.", "Angiv en fil i mappen."
+            )
+        refuse_unknown_suffix(name)
         if size > limit:
-            raise too_large(path.name, size, limit)
-        data = path.read_bytes()
+            raise too_large(name, size, limit)
+        return path.read_bytes()
     except FileNotFoundError as error:
-        raise UnreadableDocumentError(f"»{path.name}« findes ikke.", "Kontrollér stien.") from error
-    except IsADirectoryError as error:
-        raise UnreadableDocumentError(
-            f"»{path.name}« er en mappe, ikke et dokument.", "Angiv en fil i mappen."
-        ) from error
+        raise UnreadableDocumentError(f"»{name}« findes ikke.", "Kontrollér stien.") from error
     except OSError as error:
         raise UnreadableDocumentError(
-            f"»{path.name}« kan ikke åbnes ({error.strerror}).",
+            f"»{name}« kan ikke åbnes ({error.strerror}).",
             "Kontrollér, at du har adgang til filen.",
         ) from error
-    return read_bytes(path.name, data, limit)
 
 
 def read_bytes(name: str, data: bytes, limit: int = DEFAULT_LIMIT) -> SourceText:
@@ -75,7 +80,7 @@ def too_large(name: str, size: int, limit: int) -> UnreadableDocumentError:
     """Return the error for a file over the limit."""
     return UnreadableDocumentError(
         f"»{name}« fylder {_megabytes(size)} MB; grænsen er {_megabytes(limit)} MB.",
-        "Del filen op, eller hæv grænsen (SAGSSPOR_MAX_FILE_MB).",
+        "Del filen op, eller hæv grænsen (SAGSSPOR_MAX_MB).",
     )
 
 

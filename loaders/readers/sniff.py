@@ -63,18 +63,28 @@ _TEXTUAL_CONTROLS: Final = frozenset(b"\t\n\r\f\x0b\x1b\x1a\x85")
 
 def format_of(name: str, data: bytes) -> Format:
     """Return the format of a file; raise where its ending is unknown or its content another."""
+    refuse_unknown_suffix(name)
     suffix = PurePath(name).suffix.lower()
     signature = _signature(data)
-    kind = SUFFIXES.get(suffix)
+    kind = SUFFIXES.get(suffix) or _without_suffix(data, signature)
     if kind is None:
-        kind = _without_suffix(data, signature) if not suffix else None
-    if kind is None:
-        raise UnsupportedDocumentError(
-            f"»{name}« har en filtype, som Sagsspor ikke kan læse ({suffix or 'ingen endelse'}).",
-            _REMEDIES.get(suffix, _READABLE),
-        )
+        raise _unsupported(name, suffix)
     _refuse_mismatch(name, suffix, kind, data, signature)
     return kind
+
+
+def refuse_unknown_suffix(name: str) -> None:
+    """Raise where the name's ending alone tells that no reader reads the file."""
+    suffix = PurePath(name).suffix.lower()
+    if suffix and suffix not in SUFFIXES:
+        raise _unsupported(name, suffix)
+
+
+def _unsupported(name: str, suffix: str) -> UnsupportedDocumentError:
+    return UnsupportedDocumentError(
+        f"»{name}« har en filtype, som Sagsspor ikke kan læse ({suffix or 'ingen endelse'}).",
+        _REMEDIES.get(suffix, _READABLE),
+    )
 
 
 def _signature(data: bytes) -> str:

@@ -1,0 +1,104 @@
+"""What a load tells: while it runs, and when it is over."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from pydantic import Field
+
+from graph.model import Extraction, Model, SourceText
+from graph.report import WriteReport
+from loaders.findings import cpr_like_numbers
+
+FACT_KINDS: Final = (
+    "participants", "agenda_items", "attachments", "people", "organisations", "issues",
+    "statements", "decisions", "votes", "status_changes", "amounts", "provisions", "references",
+)  # fmt: skip
+LoadStep = Literal["reading", "loaded", "updated", "unchanged", "failed", "skipped", "settling"]
+
+
+class Problem(Model):
+    """A file that was not loaded: its name, why, and what to do about it."""
+
+    name: str
+    reason: str
+    remedy: str = ""
+
+
+class Finding(Model):
+    """Something that the one who loads should know about a document; never the thing itself."""
+
+    kind: Literal["cpr_number"]
+    name: str
+    count: int
+
+
+class LoadEvent(Model):
+    """One step of a load; `position` of `total` files are done."""
+
+    step: LoadStep
+    name: str = ""
+    position: int
+    total: int
+    problem: Problem | None = None
+
+
+class LoadSummary(Model):
+    """What a load understood, skipped and doubted.
+
+    `loaded` documents are new in the graph, `updated` ones say something else than before.
+    `facts` and `doubts` count what all read documents hold; `report` what changed in the graph.
+    """
+
+    loaded: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    failed: tuple[Problem, ...] = ()
+    skipped: tuple[Problem, ...] = ()
+    facts: dict[str, int] = Field(default_factory=dict)
+    doubts: dict[str, int] = Field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    report: WriteReport = WriteReport()
+    seconds: float = 0.0
+
+    @property
+    def documents(self) -> int:
+        """How many documents are in the graph from this load."""
+        return self.loaded + self.updated + self.unchanged
+
+
+@dataclass
+class Tally:
+    """Counts while a load runs."""
+
+    failed: list[Problem] = field(default_factory=list)
+    skipped: list[Problem] = field(default_factory=list)
+    steps: Counter[LoadStep] = field(default_factory=Counter)
+    facts: Counter[str] = field(default_factory=Counter)
+    doubts: Counter[str] = field(default_factory=Counter)
+    findings: list[Finding] = field(default_factory=list)
+    report: WriteReport = field(default_factory=WriteReport)
+
+    def take(self, source: SourceText, extraction: Extraction) -> None:
+        """Count what a document holds."""
+        for kind in FACT_KINDS:
+            self.facts[kind] += len(getattr(extraction, kind))
+        self.doubts.update(doubt.kind for doubt in extraction.doubts)
+        count = cpr_like_numbers(source.text)
+        if count:
+            self.findings.append(Finding(kind="cpr_number", name=source.name, count=count))
+
+    def summary(self, seconds: float) -> LoadSummary:
+        """Return the counts."""
+        return LoadSummary(
+            loaded=self.steps["loaded"],
+            updated=self.steps["updated"],
+            unchanged=self.steps["unchanged"],
+            failed=tuple(self.failed),
+            skipped=tuple(self.skipped),
+            facts={kind: count for kind, count in self.facts.items() if count},
+            doubts=dict(sorted(self.doubts.items())),
+            findings=tuple(self.findings),
+            report=self.report,
+            seconds=round(seconds, 3),
+        )
