@@ -50,6 +50,16 @@ def outline(
     return Outline(head=DocumentHead(), participants=participants, items=items, sections=(section,))
 
 
+def outline_of_rows(paper: SourceText) -> Outline:
+    """Return an outline with one decision section that holds the rows of a table."""
+    rows = tuple(
+        Paragraph(start=block.start, end=block.end, kind="table_row", cells=block.cells)
+        for block in paper.blocks
+    )
+    section = Section(start=0, end=len(paper.text), kind="decision", item="4", paragraphs=rows)
+    return Outline(head=DocumentHead(), sections=(section,))
+
+
 def member(name: str, party: str | None = None, *, absent: bool = False) -> Participant:
     """Return somebody on the list of participants."""
     return Participant(
