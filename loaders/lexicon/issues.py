@@ -1,0 +1,69 @@
+"""Words around matters: what an agenda item wraps its subject in, and what is no matter."""
+
+from typing import Final
+
+# Items that are formalities of the meeting itself: nobody follows them.
+FORMAL: Final = (
+    r"godkendelse\s+af\s+(?:dagsorden|referat|dagsordenen|referatet)|"
+    r"godkendelse\s+og\s+underskrift|eventuelt|evt\.?|orientering(?:er)?\s+fra\b.*|"
+    r"(?:indbyrdes|gensidige?|korte)\s+orientering\w*|orienteringer?|"
+    r"meddelelser\w*|nyt\s+fra\b.*|siden\s+sidst|bordet\s+rundt|"
+    r"næste\s+møde\w*|"
+    r"kommende\s+møder|mødeplan\w*|velkomst\w*|velkommen\w*|præsentation(?:srunde)?|"
+    r"afslutning\w*.*|pause|frokost|lukket\s+punkt.*|lukkede\s+punkter|"
+    r"valg\s+af\s+(?:ordstyrer|mødeleder|dirigent|referent)\w*.*|"
+    r"åbning\s+af\s+mødet.*|dagsorden|referat|underskrift\w*|opfølgning\s+på\s+sidste\s"
+    r"+møde|"
+    r"drøftelse\s+af\s+mærkesager(?:\s+og\s+arbejdsprogram)?|budgetforslag|"
+    r"indkomne\s+forslag|punkter\s+til\s+næste\s+møde|spørgetid\w*|"
+    r"aftaler"
+)
+# What stands before the matter in a title: "Orientering og drøftelse af X" is about X.
+WRAPPERS: Final = (
+    r"(?:(?:indledende|fortsat|kort|forelæggelse|fornyet|endelig|"
+    r"principiel)\s+)?(?:drøftelse|orientering|oplæg|status|forslag|"
+    r"henvendelse|opfølgning|"
+    r"redegørelse|behandling|evaluering|godkendelse|høring|høringssvar|"
+    r"udkast|anmodning|beslutning|medlemsforslag|temadrøftelse|"
+    r"gennemgang|præsentation|"
+    r"notat|budgetnotat|budgetforslag|bilag|forespørgsel|initiativretsforslag|"
+    r"udvidelsesforslag|spareforslag|driftsønske|ansøgning|videreførelse|"
+    r"stillingtagen|"
+    r"implementering|proces|udarbejdelse|udspil|input)(?:\s+\d+)?"
+)
+CONNECTORS: Final = r"(?:af|om|på|til|vedrørende|vedr\.?|angående|ang\.?|over|for|i|fra|med|:|–|-)"
+# Codes that look like proposals but aren't: paper sizes, diseases, plans, laws, dates.
+NOT_CODES: Final = frozenset(
+    [
+        "COVID",
+        "COVID-",
+        "SARS",
+        "A4",
+        "A3",
+        "A5",
+        "KL",
+        "EU",
+        "CO2",
+        "CO",
+        "NR",
+        "PKT",
+        "STK",
+        "KR",
+        "UGE",
+        "BILAG",
+        "SIDE",
+        "TLF",
+        "CVR",
+        "EAN",
+        "PL",
+        "P",
+        "L",
+        "LOV",
+        "BEK",
+        "ISO",
+        "G20",
+        "K98",
+        "DK",
+    ]
+)
+KEY_ISSUE: Final = r"mærkesag(?:en|er|erne)?"

@@ -1,0 +1,84 @@
+"""A sentence as it is heard: its actors, its verbs of saying and who has the floor."""
+
+import re
+from dataclasses import dataclass
+
+from graph.model import Span
+from loaders.drafts import ActorMention
+from loaders.rules.speech import SpeechVerb
+
+OPENING = r"[\s\"»“„(\[•*_–—\d.)-]*"
+TITLE = (
+    r"(?:[\w-]*(?:direktør|chef|borgmester|formand|forkvinde|leder|konsulent|minister|rådmand|"
+    r"ordfører|sekretær|rådgiver|koordinator)\s(?:for\s[^,.]{3,60}?\s)?)"
+)
+BEFORE_SUBJECT = re.compile(
+    rf"{OPENING}(?:(?:Også|Selv|Gruppen|Partiet|Endelig|Men|Og|Medlem\saf\s[\w-]+|Medlemmet|"
+    rf"Administrerende|Konstitueret|Tidligere|Fungerende)\s)*{TITLE}?(?:[A-ZÆØÅ]?[a-zæøå]+s?huset\s)?$",
+    re.IGNORECASE,
+)
+AND = re.compile(r"(?:\s\([A-ZÆØÅ]{1,3}\))?(?:,\s|\sog\s|\ssamt\s|\sog\s(?:hun|han)\s)")
+JOINED = re.compile(r"(?:\s\([A-ZÆØÅ]{1,3}\))?\sog\s")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A sentence with the actors and verbs of saying in it, and who has the floor."""
+
+    text: str
+    span: Span
+    inside: tuple[ActorMention, ...]
+    verbs: tuple[SpeechVerb, ...]
+    floor: str | None = None
+    previous: str | None = None
+    people: tuple[str, ...] = ()
+    sender: str | None = None
+
+    @property
+    def words(self) -> str:
+        """The sentence itself."""
+        return self.text[self.span.start : self.span.end]
+
+
+def with_companions(heard: Heard, subject: ActorMention, method: str) -> tuple[ActorMention, ...]:
+    """Return the subject with those whom "og" or a comma joins to it, each once."""
+    group = [subject]
+    if method in {"subject", "label"}:
+        for mention in reversed([m for m in heard.inside if m.end <= subject.start]):
+            if AND.fullmatch(heard.text[mention.end : group[0].start]):
+                group.insert(0, mention)
+            else:
+                break
+    for mention in [m for m in heard.inside if m.start >= subject.end]:
+        gap = heard.text[group[-1].end : mention.start]
+        comma = method == "subject" and re.fullmatch(r"(?:\s\([A-ZÆØÅ]{1,3}\))?,\s", gap)
+        if JOINED.fullmatch(gap) or (comma and _list_goes_on(heard, mention)):
+            group.append(mention)
+        else:
+            break
+    unique = {(m.name or m.surface): m for m in reversed(group)}
+    return tuple(reversed(unique.values()))
+
+
+def _list_goes_on(heard: Heard, mention: ActorMention) -> bool:
+    """Tell whether a list of names closes with "og" after this one."""
+    following = next((m for m in heard.inside if m.start >= mention.end), None)
+    return (
+        following is not None
+        and JOINED.fullmatch(heard.text[mention.end : following.start]) is not None
+    )
+
+
+def labelled(heard: Heard, pattern: re.Pattern[str]) -> tuple[ActorMention, ...]:
+    """Return the actors before a colon that opens the sentence."""
+    if not heard.inside or not BEFORE_SUBJECT.fullmatch(
+        heard.text[heard.span.start : heard.inside[0].start]
+    ):
+        return ()
+    group = [heard.inside[0]]
+    for mention in heard.inside[1:]:
+        if AND.fullmatch(heard.text[group[-1].end : mention.start]):
+            group.append(mention)
+        else:
+            break
+    return tuple(group) if pattern.match(heard.text, group[-1].end, heard.span.end) else ()

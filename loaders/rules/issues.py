@@ -1,0 +1,216 @@
+"""Which matters a document is about: proposals by code, mærkesager, and topics somebody raises."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from snowballstemmer import stemmer
+
+from graph.model import IssueKind, Span
+from loaders.lexicon.issues import CONNECTORS, FORMAL, KEY_ISSUE, WRAPPERS
+from loaders.outline import Outline, Section
+from loaders.rules.proposals import CODE, Matter, coded_proposals
+
+HEADING_KEY = re.compile(
+    rf"^(?:\W*)(?:(?:[Ff]ørste|[Nn]æste|[Ss]idste|[Aa]nden|[Tt]redje|"
+    rf"[Ff]jerde|[Dd]en\s\w+|[Dd]et\s\w+|[\d.]+)\s)?(?:{KEY_ISSUE}(?:spunkt)?|"
+    rf"[Mm]ærkesag(?:spunkt)?|sag)(?:\s?\d+)?\s?"
+    rf"(?::|[\"»“”]|drejer\ssig\som|omhandler|handler\som|er|–|"
+    rf"-)\s*[\"»“”]?(.{{4,140}}?)[\"«”»“.]*$",
+    re.IGNORECASE,
+)
+INLINE_KEY = re.compile(
+    rf"\b{KEY_ISSUE}(?:\s(?:om|er|bliver|nr\.\s\d+|hedder))?:?\s[\"»“”]([^\"«»“”\n]{{4,"
+    rf"120}})[\"«”»“]|\b[Mm]ærkesagen\s([A-ZÆØÅ][^.,;:\n\"]{{6,110}})(?=[.,;:\n]|"
+    rf"$)|"
+    rf"\bgør(?:e|es|t)?\s(?:\w+\s)?([\wæøåÆØÅ-]{{5,60}})\stil\s(?:sin|"
+    rf"rådets|årets|en|deres)\s(?:\w+\s)?mærkesag"
+)
+RAISED = re.compile(
+    r"\b(?:[Rr]ejse[rs]?|[Rr]ejste)\s(?:spørgsmålet|ønsket|sagen|"
+    r"forslaget|spørgsmål|ønske)\s(?:igen\s)?om\s(?:en|et|at\sfå|"
+    r"at|de|den|det|flere)?\s?([\wæøåÆØÅ][\wæøåÆØÅ -]{3,60}?)(?=\s(?:i|"
+    r"på|til|for|med|ved|der|som|hos|efter)\b|[.,;]|$)|"
+    r"\b[Bb]udget(?:notat|forslag|ønske)(?:et)?\s(?:om|på)\s(?:at\sfå\s)?(?:et\s(?:pil"
+    r"otprojekt|forsøg|projekt)\smed\s)?(?:en|et|den|det)?\s?([\wæøåÆØÅ][\wæøåÆØÅ "
+    r"-]{3,70}?)(?=\s(?:rettet|mod|der|som|i|på|til|for|hvad|med)\b|"
+    r"[.,;]|$)"
+)
+WRAPPED = re.compile(
+    rf"^(?:(?:{WRAPPERS})(?:\s+og\s+(?:{WRAPPERS}))?(?:\s+\d{{4}}(?:-\d{{4}})?)?\s*{CONNECTORS}"
+    rf"\s*)+",
+    re.IGNORECASE,
+)
+FORMALITY = re.compile(rf"^\W*(?:{FORMAL})\W*$", re.IGNORECASE)
+STEM = stemmer("danish")
+WORDS = re.compile(r"[\wæøåÆØÅ]+(?:-[\wæøåÆØÅ]+)*")
+SMALL = frozenset(
+    [
+        "i",
+        "på",
+        "til",
+        "for",
+        "af",
+        "om",
+        "med",
+        "og",
+        "en",
+        "et",
+        "den",
+        "det",
+        "de",
+        "ved",
+        "fra",
+        "mod",
+        "ny",
+        "nye",
+        "nyt",
+        "samt",
+        "hos",
+        "efter",
+    ]
+)
+
+
+def find_issues(text: str, outline: Outline) -> list[Matter]:
+    """Return the matters of a document; items' own matters carry `item`."""
+    matters = list(coded_proposals(text))
+    matters = _merge(matters, _key_issues(text, outline))
+    matters = _merge(matters, _item_topics(text, outline))
+    if outline.meeting is None:
+        matters = _merge(matters, _heading_topics(text, outline))
+    matters = _merge(matters, _raised(text))
+    for matter in matters:
+        matter.mentions = _places(text, matter)
+    return matters
+
+
+def _key_issues(text: str, outline: Outline) -> Iterator[Matter]:
+    for section in outline.sections:
+        match = HEADING_KEY.match(section.heading) if section.heading else None
+        if match is not None and section.heading_span is not None:
+            yield from _located(text, match.group(1), section.heading_span, "key_issue", section)
+    for match in INLINE_KEY.finditer(text):
+        group = next(i for i in (1, 2, 3) if match.group(i))
+        span = Span(start=match.start(group), end=match.end(group))
+        yield Matter(" ".join(match.group(group).split()), "key_issue", span)
+
+
+def _located(
+    text: str, name: str, near: Span, kind: IssueKind, section: Section | None = None
+) -> Iterator[Matter]:
+    """Yield a matter whose name stands verbatim in or near a span."""
+    cleaned = name.strip(' ."»«“”*:')
+    start = text.find(cleaned, near.start, near.end + 200)
+    if start >= 0 and len(cleaned) > 3:
+        place = (section.start, section.end) if section else None
+        yield Matter(
+            cleaned, kind, Span(start=start, end=start + len(cleaned)), item=None, section=place
+        )
+
+
+def _item_topics(text: str, outline: Outline) -> Iterator[Matter]:
+    """Yield what each agenda item is about, formalities left out."""
+    for item in outline.items:
+        subject = subject_of(item.title)
+        if subject is None:
+            continue
+        start = text.find(subject, item.start, item.end + 200)
+        if start < 0:
+            continue
+        span = Span(start=start, end=start + len(subject))
+        matter = Matter(subject, "topic", span, item=item.number or item.title)
+        code = CODE.search(item.title)
+        if code is not None:
+            matter.code = code.group(1)
+        if subject != item.title:
+            matter.add_form(item.title)
+        yield matter
+
+
+def subject_of(title: str) -> str | None:
+    """Return the matter in an item's title, or None for a formality.
+
+    >>> subject_of("Orientering og drøftelse af ny cykelsti"), subject_of("Eventuelt")
+    ('ny cykelsti', None)
+    """
+    bare = title.strip()
+    if FORMALITY.match(bare):
+        return None
+    bare = re.sub(r"^(?:Medlemsforslag|Sag|Tema|[A-B]-sag|Punkt)\s?:\s*", "", bare)
+    wrapped = WRAPPED.match(bare)
+    if wrapped is not None and len(bare) - wrapped.end() > 5:
+        bare = bare[wrapped.end() :]
+    bare = bare.strip(' .:–-"»«')
+    return bare if len(bare) > 3 and not FORMALITY.match(bare) else None
+
+
+def _heading_topics(text: str, outline: Outline) -> Iterator[Matter]:
+    """Yield the headings of a letter or memo that name a matter."""
+    if outline.head.kind not in {"letter", "press_release"}:
+        return
+    for section in outline.sections:
+        heading, place = section.heading, section.heading_span
+        if place is None or section.kind not in {"body", "input"} or CODE.search(heading):
+            continue
+        if 0 < len(heading) < 70 and not FORMALITY.match(heading):
+            yield from _located(text, heading, place, "topic", section)
+
+
+def _raised(text: str) -> Iterator[Matter]:
+    for match in RAISED.finditer(text):
+        group = 1 if match.group(1) else 2
+        name = match.group(group).strip()
+        if (
+            name
+            and len(name) > 4
+            and name.split()[0].lower() not in {"at", "hvad", "hvor", "sagen", "det"}
+        ):
+            kind: IssueKind = "topic" if group == 1 else "budget_proposal"
+            yield Matter(
+                name, kind, Span(start=match.start(group), end=match.start(group) + len(name))
+            )
+
+
+def _merge(kept: list[Matter], more: Iterable[Matter]) -> list[Matter]:
+    """Add matters that aren't there yet; the same name or code is one matter."""
+    for matter in more:
+        twin = next((k for k in kept if _same(k, matter)), None)
+        if twin is None:
+            kept.append(matter)
+            continue
+        twin.add_form(matter.name)
+        for form in matter.forms:
+            twin.add_form(form)
+        twin.item = twin.item or matter.item
+        twin.section = twin.section or matter.section
+        if matter.kind == "key_issue" and twin.kind == "topic":
+            twin.kind = "key_issue"
+    return kept
+
+
+def _same(left: Matter, right: Matter) -> bool:
+    if left.code and right.code:
+        return left.code == right.code
+    names = {stems(n) for n in (left.name, *left.forms)}
+    return any(stems(n) in names for n in (right.name, *right.forms))
+
+
+def stems(name: str) -> tuple[str, ...]:
+    """Return the stems of a name's words, small words left out.
+
+    >>> stems("Ny cykelsti ved havnen") == stems("cykelstien ved havnen")
+    True
+    """
+    return tuple(STEM.stemWord(w) for w in WORDS.findall(name.lower()) if w not in SMALL)
+
+
+def _places(text: str, matter: Matter) -> list[Span]:
+    """Return where the matter's name, forms or code stand."""
+    places: dict[int, Span] = {}
+    for form in (matter.name, *matter.forms, matter.code or ""):
+        if len(form) < 3:
+            continue
+        pattern = rf"(?<![\w-]){re.escape(form)}(?:e?n|e?t|er|erne|s)?(?![\w-])"
+        for match in re.finditer(pattern, text, 0 if form == matter.code else re.IGNORECASE):
+            places.setdefault(match.start(), Span(start=match.start(), end=match.end()))
+    return [places[k] for k in sorted(places)]

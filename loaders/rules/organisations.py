@@ -1,0 +1,276 @@
+"""Which councils, committees, administrations, associations, companies and parties are named."""
+
+import re
+from collections.abc import Iterable
+
+from graph.model import Participant, Span
+from loaders.drafts import Draft
+from loaders.lexicon.organisations import (
+    ABBREVIATIONS,
+    BODY_ENDINGS,
+    GENERIC_HEADS,
+    NOT_BODIES,
+    PARTIES,
+    PUBLIC_BODIES,
+    WEAK_ENDINGS,
+)
+from loaders.lexicon.words import NATION, PLACE_WORDS, SENTENCE_OPENERS
+from loaders.rules.names import CAPITAL, PARTICLE, is_title
+
+SPACE = r"[ \u00a0]"
+TAIL = (
+    rf"(?:{SPACE}(?:(?:{CAPITAL}|[A-ZÆØÅ]{{2,}}|\d{{1,2}})|(?:for|"
+    rf"af|i|og|mod|på|{PARTICLE}){SPACE}(?:{CAPITAL})))"
+)
+ENDINGS = "|".join(sorted(BODY_ENDINGS, key=len, reverse=True))
+BODY = re.compile(
+    rf"(?<![\w-])(?:[A-ZÆØÅ][\wæøå-]+-,?{SPACE}(?:(?:[\wæøåÆØÅ]+-),?{SPACE})*og{SPACE})?"
+    rf"[A-ZÆØÅ][\wæøå]*(?:-[\wæøåÆØÅ]+)*?(?:{ENDINGS})(s)?(?![\w-])"
+)
+COMMUNE = re.compile(
+    rf"(?<![\w-])((?:{CAPITAL})(?:-(?:{CAPITAL}))?{SPACE}(?:Kommune|"
+    rf"Regionsråd|Byråd|Lokaludvalg|Provsti|Politi)|"
+    rf"Region{SPACE}(?:{CAPITAL}))(s)?(?!\w)"
+)
+HEADED = re.compile(
+    rf"(?<![\w-])((?:{'|'.join(sorted(GENERIC_HEADS, key=len, reverse=True))})){SPACE}"
+    rf"((?:{CAPITAL}){TAIL}{{0,4}})(?!\w)",
+    re.IGNORECASE,
+)
+NOUN = (
+    "Råd|Center|Selskab|Forbund|Udvalg|Nævn|Institut|Netværk|Tilsyn|Udsatteråd|Ældreråd|Handicapråd"
+)
+HEAD = (
+    "Selskab|Center|Råd|Institut|Forening|Landsforening|Enhed|Enheden|Afdeling|Afdelingen|"
+    "Videnscenter|Rådet|Foreningen|Landsforeningen|Sammenslutningen|Sekretariatet|Centeret|Centret"
+)
+WORD = r"[\wæøåÆØÅ-]+"
+ADJECTIVE = r"[a-zæøå]+(?:ive|iske|lige|ige|ende|ede|nale)"
+OBJECT = (
+    rf"(?:{ADJECTIVE}{SPACE}{WORD}|{WORD})"
+    rf"(?:,?{SPACE}(?:og{SPACE})?(?:[A-ZÆØÅ]{WORD}(?:{SPACE}(?:U|u)dsatte)?))*"
+)
+LONG_NAME = re.compile(
+    rf"(?<![\w-])("
+    rf"D(?:et|en|e){SPACE}(?:{CAPITAL}){SPACE}(?:{NOUN})(?:{SPACE}(?:for|af|i|mod){SPACE}{OBJECT})?|"
+    rf"(?:(?:{CAPITAL}){SPACE})?(?:{HEAD}){SPACE}(?:for|af|mod|til){SPACE}{OBJECT}|"
+    rf"(?:{CAPITAL}){SPACE}(?:[Pp]rofessions{SPACE}?højskole|Universitet|Sygehus|Hospital)"
+    rf")(s)?(?!\w)"
+)
+BRACKETS = re.compile(r"\s\(([A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,2}[A-ZÆØÅ]{1,4})\)")
+ACRONYM = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2,5}(?![\w-])")
+FROM = re.compile(
+    rf"\b(?:fra|hos|med|via|gennem){SPACE}((?:{CAPITAL}){TAIL}{{0,3}}(?:(?:,{SPACE}|"
+    rf"{SPACE}og{SPACE}|{SPACE}samt{SPACE})(?:{CAPITAL}){TAIL}{{0,3}})*)"
+)
+NAMELY = re.compile(
+    rf"\b(?:nemlig|herunder|såsom|som fx|fx|f\.eks\.){SPACE}((?:{CAPITAL}){TAIL}{{0,3}}("
+    rf"?:(?:,{SPACE}|{SPACE}og{SPACE}|{SPACE}samt{SPACE})(?:{CAPITAL}){TAIL}{{0,3}})+)"
+)
+CAMEL = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+[A-ZÆØÅ][a-zæøå]+\w*(?!\w)")
+COUNCILS = re.compile(
+    r"(?<![\w-])(Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Magistraten)(s)?(?!\w)"
+)
+ROLES = re.compile(
+    r"(?:repræsentant|medlem|formand|sekretær|konsulent|leder|"
+    r"chef|direktør|borger|frivillig|bruger)\w*$",
+    re.IGNORECASE,
+)
+
+
+def find_organisations(
+    text: str, participants: Iterable[Participant], people: Iterable[Draft], body: str | None
+) -> list[Draft]:
+    """Return every named organisation with its abbreviations and short forms."""
+    names = {w for d in people for form in (d.name, *d.forms) for w in (form, *form.split())}
+    found: dict[str, Draft] = {}
+    for start, end, name in sorted(_candidates(text, names)):
+        _keep(found, name, start, end)
+    for listed in participants:
+        if listed.organisation and not ROLES.search(listed.organisation):
+            _keep_listed(found, listed, text)
+    if body:
+        _keep_body(found, body, text)
+    _abbreviate(found, text)
+    _shorten(found, text)
+    return sorted(found.values(), key=lambda d: d.span.start)
+
+
+def _candidates(text: str, people: set[str]) -> Iterable[tuple[int, int, str]]:
+    yield from (_bare(m) for m in BODY.finditer(text) if _is_body(m, text))
+    for pattern in (COMMUNE, LONG_NAME, COUNCILS):
+        yield from (_bare(m) for m in pattern.finditer(text))
+    yield from _public(text)
+    yield from _headed(text)
+    yield from _in_lists(text, people)
+    for match in CAMEL.finditer(text):
+        if match.group() not in people:
+            yield match.start(), match.end(), match.group()
+
+
+def _public(text: str) -> Iterable[tuple[int, int, str]]:
+    """Yield parties and public bodies by word; "Radikale Venstre" is no "Venstre"."""
+    for name in (*PARTIES, *PUBLIC_BODIES):
+        for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(s)?(?![\w-])", text):
+            if not (
+                name == "Venstre" and text[: match.start()].endswith(("Radikale ", "radikale "))
+            ):
+                yield _bare(match)
+
+
+def _bare(match: re.Match[str]) -> tuple[int, int, str]:
+    """Return the place and the name without a genitive s."""
+    genitive = match.lastindex and match.group(match.lastindex) == "s"
+    name = match.group()[:-1] if genitive else match.group()
+    return match.start(), match.start() + len(name), name.replace("\u00a0", " ")
+
+
+def _is_body(match: re.Match[str], text: str) -> bool:
+    """Tell whether a capitalised word with a body's ending names one.
+
+    A word at the start of a sentence gets its capital from there, so a weak ending isn't enough.
+    """
+    word = match.group()[:-1] if match.group(1) else match.group()
+    low = word.lower()
+    if low in NOT_BODIES or low in NATION or is_title(word):
+        return False
+    last = low.rsplit(" ", 1)[-1]
+    if not any(last.endswith(weak) for weak in WEAK_ENDINGS):
+        return True
+    if re.search(r"(?:råd|udvalg|nævn|forvaltning)$", last):  # indefinite: "et udvalg"
+        return " " in word.strip() or bool(
+            re.search(rf"{SPACE}(?:Kommune|[A-ZÆØÅ])", text[match.end() : match.end() + 3])
+        )
+    opens = match.start() == 0 or text[: match.start()].rstrip(" *#•-–\t")[-1:] in ".!?:\n"
+    return not opens and len(last) > 9
+
+
+def _headed(text: str) -> Iterable[tuple[int, int, str]]:
+    """Yield names after a generic noun, which belongs to the name when it has a capital."""
+    for match in HEADED.finditer(text):
+        head, name = match.group(1), match.group(2)
+        if name.split()[0].lower() in SENTENCE_OPENERS or is_title(name.split()[0]):
+            continue
+        if head[0].isupper():
+            yield match.start(), match.end(), f"{head} {name}"
+        elif (
+            head not in {"selskabet", "projektet", "netværket", "skolen", "center", "region"}
+            or " " not in name
+        ):
+            yield match.start(2), match.end(2), name
+
+
+def _in_lists(text: str, people: set[str]) -> Iterable[tuple[int, int, str]]:
+    """Yield proper names after "fra" and in lists after "nemlig", people and places apart."""
+    for pattern in (FROM, NAMELY):
+        for match in pattern.finditer(text):
+            position = match.start(1)
+            for part in re.split(r"(,\s|\sog\s|\ssamt\s)", match.group(1)):
+                if _is_proper(part, people, text) and (
+                    pattern is NAMELY or not _is_place(part, text)
+                ):
+                    yield position, position + len(part), part
+                position += len(part)
+
+
+def _is_proper(name: str, people: set[str], text: str) -> bool:
+    first = name.split(maxsplit=1)[0] if name.split() else ""
+    if not first or not first[0].isupper() or name in people or first in people:
+        return False
+    low = first.lower()
+    if low in SENTENCE_OPENERS or low in NATION or is_title(first) or low in NOT_BODIES:
+        return False
+    if name.rsplit(maxsplit=1)[-1].lower().endswith(tuple(PLACE_WORDS)):
+        return False
+    return not re.search(rf"(?<!\w){re.escape(low)}(?!\w)", text) and not re.fullmatch(
+        r"[A-ZÆØÅ]+\d+", name
+    )
+
+
+def _is_place(name: str, text: str) -> bool:
+    """Tell whether the text uses a name as a place ("i Storby", "Storby Kommune")."""
+    return (
+        re.search(
+            rf"\b(?:i|på|til|omkring|ved){SPACE}{re.escape(name)}(?!\w)|"
+            rf"{re.escape(name)}{SPACE}Kommune",
+            text,
+        )
+        is not None
+    )
+
+
+def _keep(found: dict[str, Draft], name: str, start: int, end: int) -> None:
+    key = " ".join(name.lower().split())
+    inside = any(d.span.start <= start and end <= d.span.end for d in found.values())
+    if key not in found and not inside:
+        found[key] = Draft(" ".join(name.split()), Span(start=start, end=end))
+
+
+def _keep_listed(found: dict[str, Draft], listed: Participant, text: str) -> None:
+    """Keep the organisation that a participant is listed with, where the text names it."""
+    name = re.sub(r"\s*\(.*?\)\s*$", "", listed.organisation or "").strip()
+    name = re.sub(r"^(?:Medlem|Repræsentant|Udpeget)\s+(?:af|for|fra)\s+", "", name)
+    position = text.find(name, max(0, listed.start - 200)) if name else -1
+    if position >= 0 and name[0].isupper() and name.lower() not in NOT_BODIES:
+        _keep(found, name, position, position + len(name))
+
+
+def _keep_body(found: dict[str, Draft], body: str, text: str) -> None:
+    for name in re.split(r"\s+og\s+(?=[A-ZÆØÅ][\w-]+(?:rådet|udvalget|[\w-]+\s+og\s))", body):
+        match = re.search(re.escape(name), text, re.IGNORECASE)
+        if match is not None:
+            _keep(found, name, match.start(), match.end())
+
+
+def _abbreviate(found: dict[str, Draft], text: str) -> None:
+    """Add abbreviations: in brackets after the name, published ones, and initials that fit one."""
+    for draft in list(found.values()):
+        for match in re.finditer(re.escape(draft.name), text):
+            brackets = BRACKETS.match(text, match.end())
+            if brackets is not None and len(brackets.group(1)) > 1:
+                draft.add_form(brackets.group(1))
+    known = {f for d in found.values() for f in d.forms}
+    for match in ACRONYM.finditer(text):
+        acronym = match.group()
+        if acronym in known or (
+            text[match.start() - 1 : match.start()] == "(" and text[match.end()] == ")"
+        ):
+            continue
+        known.add(acronym)
+        owners = [d for d in found.values() if _initials_fit(acronym, d.name)]
+        public = ABBREVIATIONS.get(acronym)
+        if public is not None and (not owners or public.lower() in found):
+            _keep(found, public, match.start(), match.end())
+            found[public.lower()].add_form(acronym)
+        elif len(owners) == 1:
+            owners[0].add_form(acronym)
+
+
+def _initials_fit(acronym: str, name: str) -> bool:
+    """Tell whether letters are the initials of a name of several words.
+
+    >>> _initials_fit("TMF", "Teknik- og Miljøforvaltningen"), _initials_fit("SK", "Storby Kommune")
+    (True, True)
+    """
+    words = [
+        w
+        for w in re.split(r"[\s-]+", name)
+        if w.lower() not in {"og", "for", "af", "i", "det", "den", "mod", ""}
+    ]
+    letters = "".join(w[0] for w in words).upper()
+    if name.lower().endswith(("forvaltningen", "forvaltning")):
+        return acronym == letters + "F" or acronym == letters[:-1] + words[-1][0].upper() + "F"
+    return len(words) > 1 and acronym == letters
+
+
+def _shorten(found: dict[str, Draft], text: str) -> None:
+    """Add the proper part of "Varmestuen Lyset" and "Foreningen Fremad" as a short form."""
+    for draft in found.values():
+        head, _, rest = draft.name.partition(" ")
+        if head.lower() in GENERIC_HEADS and rest and rest[0].isupper():
+            alone = re.search(
+                rf"(?<!{re.escape(head)} )(?<![\w-]){re.escape(rest)}s?(?![\w-])", text
+            )
+            named = alone is not None and " " not in rest and rest.lower() not in NATION
+            if named and not _is_place(rest, text.replace(draft.name, "")):
+                draft.add_form(rest)

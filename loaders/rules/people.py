@@ -1,0 +1,256 @@
+"""Who is named: full names with their offices, and single names that speak."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from rapidfuzz.distance import OSA
+
+from graph.model import Participant, Span
+from loaders.drafts import Draft
+from loaders.lexicon.offices import CROWDS
+from loaders.lexicon.speech import EVERYDAY, EXPERIENCE, FORMS
+from loaders.lexicon.word_list import word_list
+from loaders.lexicon.words import NATION, PLACE_SUFFIXES, SENTENCE_OPENERS
+from loaders.rules.names import (
+    CAPITAL,
+    HEADS,
+    PREMODIFIERS,
+    Sequence,
+    can_be_person,
+    is_body_word,
+    is_title,
+    looks_like_surname,
+    sequences,
+)
+
+ROLE_BEFORE = re.compile(
+    rf"((?:(?:{PREMODIFIERS})\s+)*[\w-]*(?:{HEADS})(?:en|n)?"
+    rf"(?:\s+(?:for|i|af|hos|ved|fra)\s+[^,.;:()\n]{{2,60}}(?=,\s$))?),?\s+$",
+    re.IGNORECASE,
+)
+ROLE_AFTER = re.compile(
+    rf"(?:,\s+|\s+\()(?:(?:der|som)\s+(?:nu\s+)?er\s+)?((?:(?:{PREMODIFIERS})\s+)*[\w-]"
+    rf"*(?:{HEADS})(?:en)?"
+    rf"(?:\s+(?:for|af|i)\s+[\w-]+)?)(?=[\s,.)(:;]|$)",
+    re.IGNORECASE,
+)
+PARTY_AFTER = re.compile(r",?\s\(([A-ZÆØÅ]{1,3})\)")
+ORGANISATION_AFTER = re.compile(r"\s(?:fra|for|hos)\s[A-ZÆØÅ]")
+SPEECH = "|".join(sorted({f for forms in FORMS.values() for f in forms}, key=len, reverse=True))
+SPEECH_AFTER = re.compile(
+    rf"(?:\s\([A-ZÆØÅ]{{1,3}}\))?,?\s(?:har\s|havde\s|vil\s|ville\s)?(?:{SPEECH})\b"
+)
+SPEECH_BEFORE = re.compile(rf"\b(?:{SPEECH})\s$")
+STRONG = "|".join(
+    sorted({f for forms in FORMS.values() for f in forms} - EVERYDAY, key=len, reverse=True)
+)
+SINGLE_SPEAKER = re.compile(
+    rf"(?:^|(?<=[\n.!?>*•–-])\s*)({CAPITAL})\s+(?:(?:har|havde|"
+    rf"vil|kan)\s+)?(?:(?:også|derudover|dog|derfor)\s+)?(?:{STRONG})\b",
+    re.MULTILINE,
+)
+INVERTED_SPEAKER = re.compile(rf",\s(?:{STRONG})\s({CAPITAL})(?=\s*[.,\n])")
+LABEL_SPEAKER = re.compile(rf"^[\s*•–-]*({CAPITAL}):\**\s+(?=\S+\s+\S+\s+\S+)", re.MULTILINE)
+OWNER_SPEAKER = re.compile(rf"(?:^|(?<=[\n.]\s))({CAPITAL})s\s+{EXPERIENCE}\s+er\b", re.MULTILINE)
+NOUN_ENDINGS = re.compile(
+    r"(?:ning|else|hed|tion|skab|dom|isme|plan|forslag|møde|liste|"
+    r"tid|sted|dato|form|mål|rapport|notat|kommentar|"
+    r"konklusion|note|emne|tema|punkt|aftale|ansvar\w*|pris|spor|"
+    r"model|bilag|input|svar|oversigt|proces|frist|start|slut|"
+    r"resum[eé]|referat|telefon|mail|adresse|indhold|økonomi|baggrund|"
+    r"analyse|projekt|politik|indsats|ordning|[^aeiouyæøå]erne|"
+    r"inger|"
+    r"udgift\w*|indtægt\w*|budget|punkter|sager|eksempel|fakta|"
+    r"fase|trin|uge|dag|år|lov\w*|kommune|område)$"
+)
+DEFINITE = re.compile(r".{5,}(?:[^aeiouyæøå]en|et|erne|ene)$")
+FIELDS = frozenset(
+    word_list("""
+    tid sted dato status referent ordstyrer deltagere afbud fraværende gæst gæster kopi til
+    fra emne vedr vedrørende kontakt obs note nb kilde tlf telefon mail cc sagsnr journalnr
+    formål tema temaer ja nej konkret samlet total ialt pause kl lokale mødedeltagere udvalg
+    forum medlemmer suppleant suppleanter inviterede øvrige link søg menu forside web cvr
+    ean initialer sag sagen ad at beslutning indstilling resume opfølgning ansvarlig næste
+    videre spørgsmål kommentarer konklusion generelt bemærk bemærkning bemærkninger side
+    tabel figur
+""")
+)
+
+
+def find_people(text: str, participants: Iterable[Participant]) -> list[Draft]:
+    """Return every person whom the document names, under the fullest name it gives."""
+    drafts = {_fold(p.name): _listed(p) for p in participants}
+    whole = [s for s in sequences(text) if can_be_person(s, text)]
+    counts = Counter(_fold(s.text) for s in whole)
+    for sequence in whole:
+        key = _fold(_nominative(sequence.text, counts, drafts))
+        if key in drafts:
+            _learn(drafts[key], sequence, text)
+        elif _is_person(sequence, text, counts[_fold(sequence.text)]):
+            name = _nominative(sequence.text, counts, drafts)
+            drafts[key] = Draft(name, Span(start=sequence.start, end=sequence.start + len(name)))
+            _learn(drafts[key], sequence, text)
+    people = _join_spellings(list(drafts.values()), counts, text)
+    return people + _single_names(text, people)
+
+
+def _listed(participant: Participant) -> Draft:
+    draft = Draft(participant.name, Span(start=participant.start, end=participant.end), listed=True)
+    draft.role, draft.organisation = participant.office, participant.organisation
+    draft.party = participant.party
+    return draft
+
+
+def _nominative(name: str, counts: Counter[str], drafts: dict[str, Draft]) -> str:
+    """Return the name without a genitive s where the bare form is known."""
+    bare = name[:-1]
+    if name.endswith("s") and (_fold(bare) in counts or _fold(bare) in drafts):
+        return bare
+    return name
+
+
+def _is_person(sequence: Sequence, text: str, times: int) -> bool:
+    """Tell whether something proves that a full-name form is a person."""
+    before, after = (
+        text[max(0, sequence.start - 90) : sequence.start],
+        text[sequence.end : sequence.end + 60],
+    )
+    if _role_before(before) or PARTY_AFTER.match(after) or ROLE_AFTER.match(after):
+        return True
+    if re.search(r"\b(?:i|på|til)\s$", before) and not looks_like_surname(sequence.words[-1]):
+        return False
+    if SPEECH_AFTER.match(after) or SPEECH_BEFORE.search(before) or ORGANISATION_AFTER.match(after):
+        return True
+    if re.match(r",\s(?:der|som)\s", after) or re.match(r":\s", after):
+        return True
+    return looks_like_surname(sequence.words[-1]) or (times > 1 and before[-1:].isspace())
+
+
+def _role_before(before: str) -> re.Match[str] | None:
+    """Return the office that stands right before a name, within its sentence."""
+    match = ROLE_BEFORE.search(before)
+    if match is None or re.search(r"\b(?:ny|nye|som|er|blive|en)\s*$", before[: match.start()]):
+        return (
+            match
+            if match is not None and not before[: match.start()].rstrip().endswith(" som")
+            else None
+        )
+    return match
+
+
+def _learn(draft: Draft, sequence: Sequence, text: str) -> None:
+    """Keep the office, party and organisation that stand beside a full name."""
+    before, after = (
+        text[max(0, sequence.start - 90) : sequence.start],
+        text[sequence.end : sequence.end + 60],
+    )
+    role = _role_before(before) or ROLE_AFTER.match(after)
+    if draft.role is None and role is not None and "\n" not in role.group():
+        draft.role = role.group(1).strip(" ,")
+    party = PARTY_AFTER.match(after)
+    if draft.party is None and party is not None and len(party.group(1)) == 1:
+        draft.party = party.group(1)
+
+
+def _join_spellings(people: list[Draft], counts: Counter[str], text: str) -> list[Draft]:
+    """Make one of names that differ by a letter or two in one word.
+
+    The listed or more frequent spelling wins; two people who are both listed stay two.
+    """
+    kept: list[Draft] = []
+    for draft in sorted(people, key=lambda d: (not d.listed, -counts[_fold(d.name)], d.span.start)):
+        twin = next(
+            (k for k in kept if not (k.listed and draft.listed) and _misspelt(k.name, draft.name)),
+            None,
+        )
+        if twin is None:
+            kept.append(draft)
+        else:
+            twin.add_form(draft.name)
+            twin.role, twin.party = twin.role or draft.role, twin.party or draft.party
+    return sorted(kept, key=lambda d: d.span.start)
+
+
+def _misspelt(left: str, right: str) -> bool:
+    """Tell whether two full names are one, spelled twice.
+
+    >>> _misspelt("Ida Vestbo", "Ida Vestboe"), _misspelt("Ida Vang", "Ida Vind")
+    (True, False)
+    """
+    a, b = left.lower().split(), right.lower().split()
+    if len(a) != len(b):
+        return len(a) > 1 and len(b) > 1 and _subset(a, b)
+    different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(different) != 1:
+        return False
+    x, y = different[0]
+    return min(len(x), len(y)) >= 4 and OSA.distance(x, y) <= 1
+
+
+def _subset(a: list[str], b: list[str]) -> bool:
+    """Tell whether one name is the other without a middle name, or only its first two."""
+    short, long = sorted((a, b), key=len)
+    return short[0] == long[0] and (short[-1] == long[-1] or short == long[: len(short)])
+
+
+def _single_names(text: str, people: list[Draft]) -> list[Draft]:
+    """Return people who are named by one name only, known by how they speak."""
+    firsts = {d.first for d in people} | {d.last for d in people}
+    spoken: dict[str, int] = {}
+    for pattern in (SINGLE_SPEAKER, LABEL_SPEAKER, OWNER_SPEAKER, INVERTED_SPEAKER):
+        for match in pattern.finditer(text):
+            spoken.setdefault(match.group(1), match.start(1))
+    found = []
+    for name, start in sorted(spoken.items(), key=lambda item: item[1]):
+        if name in firsts or not _can_be_first_name(name, text):
+            continue
+        listed = _list_misspelling(name, people, text)
+        if listed is not None:
+            listed.add_form(listed.name)
+            _rename(listed, name)
+        else:
+            found.append(Draft(name, Span(start=start, end=start + len(name))))
+    return found
+
+
+def _rename(draft: Draft, first: str) -> None:
+    """Spell the first name as the text does; the listed spelling stays as another form."""
+    written = draft.name
+    draft.name = " ".join([first, *written.split()[1:]])
+    draft.add_form(written)
+
+
+def _list_misspelling(name: str, people: list[Draft], text: str) -> Draft | None:
+    """Return the one listed person whose first name is this one but for a letter."""
+    near = [
+        d
+        for d in people
+        if d.listed
+        and " " in d.name
+        and len(name) >= 5
+        and OSA.distance(d.first.lower(), name.lower()) == 1
+        and not re.search(rf"(?<!\w){re.escape(d.first)}(?!\w)", text)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _can_be_first_name(name: str, text: str) -> bool:
+    """Tell whether a word that speaks can be a name rather than a noun, body or office."""
+    low = name.lower()
+    if low in SENTENCE_OPENERS or low in CROWDS or low in FIELDS or low in NATION:
+        return False
+    if (
+        is_title(name)
+        or is_body_word(name)
+        or NOUN_ENDINGS.search(low)
+        or low.endswith(PLACE_SUFFIXES)
+    ):
+        return False
+    if DEFINITE.fullmatch(low) or name.isupper() or len(name) < 2:
+        return False
+    return re.search(rf"(?<![\w-]){re.escape(low)}(?:en|et|er|erne)?(?![\w-])", text) is None
+
+
+def _fold(name: str) -> str:
+    return " ".join(name.lower().split())

@@ -1,0 +1,212 @@
+"""Where a sentence says that somebody says something, and which act it is."""
+
+import re
+from dataclasses import dataclass
+
+from graph.model import Act
+from loaders.lexicon.speech import EXPERIENCE, FORMS, FRAMES, ORDER
+
+FINITE = (
+    r"(?:har|havde|vil|ville|kan|kunne|skal|skulle|må|måtte|bør|burde|er|var|bliver|blev|får|fik)"
+)
+BOUND = re.compile(  # words that open a subordinate clause
+    r",?\s(?:at|om\s(?!(?:en|et|den|det|de|at)\b)|hvis|fordi|når|"
+    r"hvor(?:dan|for|vidt|når)?|hvad|hvem|hvilken|hvilket|hvilke|"
+    r"som|der|idet|mens|selvom|"
+    r"såfremt|medmindre|inden|siden|eftersom)\b|:\s"
+)
+COORDINATE = re.compile(r",?\s(?:og|men|samt)\s(?:også\s|samtidig\s|derfor\s|dog\s)?")
+DEMAND = re.compile(
+    r"\b(?:bør|burde)\b|\b(?:man|vi|kommunen|politiet|udvalget|"
+    r"forvaltningen|der)\s(?:skal|må)\b(?!\s+(?:kunne\s+)?(?:konstatere|"
+    r"erkende|sige|give|indrømme))|"
+    r"\bskal\s(?:man|vi|kommunen|der|ikke)\b|\b[Dd]et\s+er\s+(?:\w+\s+)?nødvendigt\b|"
+    r"\b[Kk]unne\s+(?:man|vi)\b|\b(?:man|vi)\s+kunne\b|"
+    r"\bkunne\s+\w+\s+(?:være|styrke|tænkes)|\bmed\s+fordel\s+kan\b",
+)
+PROMISE = re.compile(
+    r"^(?:[Jj]eg|[Vv]i|[Hh]an|[Hh]un|[Rr]ådet|[Dd]e)?\s*(?:[Vv]il|"
+    r"lover)\s+(?:gerne\s+)?(?!\w*\s*(?:have|se|vide|høre|være|"
+    r"kunne|ikke)\b)\w+|\bvil\s+gerne\s+(?:hjælpe|give|bidrage|"
+    r"melde|stille|tage)|"
+    r"\b[Dd]et\s+tager\s+\w+\s+med\b|\bmelder?\s+sig\b"
+)
+SUPPORT = re.compile(
+    r"\b(?:meget\s+gerne|enige?|glade?\s+for|god\s+(?:id[eé]|tanke)|"
+    r"godt\s+forslag|fornuftigt?|fortaler|fremragende|bakker\s+op|"
+    r"støtter)\b",
+    re.IGNORECASE,
+)
+OPPOSE = re.compile(
+    r"\b(?:imod|uenige?|ikke\s+enige?|uacceptabelt?|uforsvarligt?|"
+    r"ikke\s+(?:meningsfuldt|rimeligt|acceptabelt|i\s+orden)|kan\s+ikke\s+(?:støtte|"
+    r"lukke|acceptere))\b"
+)
+JUDGEMENT = re.compile(
+    r"\b(?:ikke|aldrig|ingen|kun|men|problem\w*|udfordring\w*|"
+    r"svære?t?|vigtigt?|vigtige|mangler?|behov|desværre|alt\s+for|"
+    r"umuligt|nødlidende|"
+    r"værre|dårlig\w*|risiko|fordi|burde|for\s+\w+e|stor\w*\s+forskel\w*|"
+    r"må|pointe|netop|alligevel|stadig|faktisk)\b"
+)
+QUESTION_PROPOSAL = re.compile(r"^(?:[\w .]+:\s)?(?:Kunne|Kan)\s+(?:man|vi|det\s+ikke)\b")
+IMPERATIVE = re.compile(
+    r"^(?:[\w. -]+:\s*)?(?:[Bb]rug|[Tt]ag|[Ll]ad|[Hh]usk|[Gg]iv|"
+    r"[Gg]ør|[Ss]ørg|[Uu]ndersøg|[Ss]krab|[Ss]tart|[Ss]et|[Ff]lyt|"
+    r"[Ll]av|[Kk]ig|[Ii]nvester|[Ss]top)\s+\w+"
+)
+
+
+def _patterns() -> dict[Act, re.Pattern[str]]:
+    built: dict[Act, re.Pattern[str]] = {}
+    for act in ORDER:
+        forms = sorted(FORMS.get(act, ()), key=len, reverse=True)
+        frames = FRAMES.get(act, ())
+        parts = [*(f"(?:{f})" for f in frames), *([rf"(?:{'|'.join(forms)})\b"] if forms else [])]
+        built[act] = re.compile(r"(?<![\w-])(?:" + "|".join(parts) + ")", re.IGNORECASE)
+    return built
+
+
+ACTS = _patterns()
+OWN = re.compile(rf"^['’]?s\s+(?:\w+\s+)?{EXPERIENCE}\s+(?:er|var|lyder)\b")
+
+
+@dataclass(frozen=True)
+class SpeechVerb:
+    """A verb or frame of saying: its place, its act and where its first word ends."""
+
+    start: int
+    end: int
+    act: Act
+    first_end: int
+
+
+def speech_verbs(text: str, start: int, end: int) -> list[SpeechVerb]:
+    """Return the verbs of saying in `text[start:end]`, in order.
+
+    A stronger act hides a weaker one at the same place ("siger nej til" is no "siger").
+
+    >>> [v.act for v in speech_verbs("Ida gør opmærksom på, at Bo lover det.", 0, 38)]
+    ['point_out', 'commit']
+    """
+    found: list[SpeechVerb] = []
+    for act, pattern in ACTS.items():
+        for match in pattern.finditer(text, start, end):
+            first = re.match(r"\w+", match.group())
+            first_end = match.start() + (first.end() if first else 0)
+            found.append(SpeechVerb(match.start(), match.end(), act, first_end))
+    found.sort(key=lambda v: (v.start, -(v.end - v.start)))
+    kept: list[SpeechVerb] = []
+    for verb in found:
+        if not any(k.start <= verb.start < k.end for k in kept):
+            kept.append(verb)
+    return kept
+
+
+def strongest(acts: list[Act]) -> Act:
+    """Return the strongest of several acts, in FORMAT.md's order."""
+    return min(acts, key=ORDER.index)
+
+
+def told_act(content: str, act: Act) -> Act:
+    """Return the act of a verb of saying, with the demand its content may hold.
+
+    >>> told_act("Ida nævner, at vejen bør lukkes.", "point_out")
+    'propose'
+    """
+    if act in {"point_out", "inform"} and re.search(
+        r"\b(?:bør|burde\b(?!\s+være\s+her)|med\s+fordel\s+kan)", content
+    ):
+        return "propose"
+    return act
+
+
+def content_act(sentence: str) -> Act:
+    """Return the act of a sentence without a verb of saying, by what it says.
+
+    >>> content_act("Kunne man åbne tidligere?"), content_act("Hvad koster det?")
+    ('propose', 'ask')
+    """
+    if sentence.rstrip('"”» )').endswith("?"):
+        return "propose" if QUESTION_PROPOSAL.match(sentence) else "ask"
+    for act, pattern in (
+        ("commit", PROMISE),
+        ("oppose", OPPOSE),
+        ("propose", DEMAND),
+        ("propose", IMPERATIVE),
+        ("support", SUPPORT),
+    ):
+        if pattern.search(_unlabelled(sentence)):
+            return act  # type: ignore[return-value]
+    return "point_out" if JUDGEMENT.search(sentence) else "inform"
+
+
+def _unlabelled(sentence: str) -> str:
+    return re.sub(r"^[\w. ()-]{2,40}:\**\s+", "", sentence)
+
+
+def zones(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the parts of a main clause after its subject that may hold its verbs.
+
+    A relative clause or apposition right after the subject is stepped over; the clause ends where
+    a subordinate one opens, and goes on where "og" or "men" takes up its verb again.
+    """
+    aside = re.compile(r"\s*\([^)]{1,60}\)").match(text, start, end)
+    begin = aside.end() if aside else start
+    aside = re.compile(r"\s*,\s(?:som|der|hvis)\s[^,]{2,200},").match(text, begin, end)
+    begin = aside.end() if aside else begin
+    aside = re.compile(rf"\s*,\s(?!(?:at|om|{FINITE})\b)[^,:]{{2,80}},(?=\s)").match(
+        text, begin, end
+    )
+    begin = aside.end() if aside else begin
+    bound = BOUND.search(text, begin, end)
+    parts = [(begin, bound.start() if bound else end)]
+    if bound is not None:
+        for again in COORDINATE.finditer(text, bound.end(), end):
+            verb = next(
+                (v for v in speech_verbs(text, again.end(), end) if v.start == again.end()), None
+            )
+            if verb is not None:
+                parts.append((again.end(), verb.end))
+    return parts
+
+
+PASSIVE = re.compile(r"\b(?:er|var|blev|bliver|være|blevet|bedes)\s(?:\w+\s)?$")
+
+
+def is_passive(text: str, verb: SpeechVerb) -> bool:
+    """Tell whether a participle stands in the passive: "var inviteret", "blev spurgt".
+
+    >>> text = "Ida var inviteret til mødet."
+    >>> is_passive(text, speech_verbs(text, 0, len(text))[0])
+    True
+    """
+    word = text[verb.start : verb.end]
+    if not word.endswith("t") or " " in word:
+        return False
+    return PASSIVE.search(text, max(0, verb.start - 24), verb.start) is not None
+
+
+def _infinitives() -> dict[Act, re.Pattern[str]]:
+    built: dict[Act, re.Pattern[str]] = {}
+    for act in ORDER:
+        words = sorted({f[:-1] for f in FORMS.get(act, ()) if f.endswith(("er", "år", "ør", "r"))})
+        if words:
+            built[act] = re.compile(rf"\b(?:{'|'.join(words)})\b")
+    return built
+
+
+INFINITIVES = _infinitives()
+NEGATED = re.compile(r"\b(?:ikke|ingen|næppe|aldrig)\b")
+
+
+def infinitive_act(clause: str) -> Act | None:
+    """Return the act of an infinitive of saying after a modal verb; a denied support is a no.
+
+    >>> infinitive_act(" under ingen omstændigheder støtte."), infinitive_act(" gerne spørge om")
+    ('oppose', 'ask')
+    """
+    for act, pattern in INFINITIVES.items():
+        if pattern.search(clause):
+            return "oppose" if act == "support" and NEGATED.search(clause) else act
+    return None

@@ -1,0 +1,277 @@
+"""Who says what: one statement for each sentence and speaker."""
+
+import re
+from dataclasses import dataclass, field
+
+from graph.model import Act, Span
+from loaders.drafts import ActorMention, Mentions
+from loaders.outline import Outline, Paragraph, Section
+from loaders.rules.heard import Heard, labelled
+from loaders.rules.speech import content_act, speech_verbs, told_act
+from loaders.rules.subjects import Speaking, opens, other_person, speaking
+from loaders.rules.surfaces import bodies_of
+from loaders.rules.told import told_by_others
+from loaders.sentences import sentences
+
+LABEL = re.compile(
+    r"\**\s*(?:\([^)\n]{1,30}\)\s*)?(?:\s(?:supplerer|svarer|spørger|tilføjer|kommenterer|oplyser|"
+    r"orienterer|svarede|spurgte|tilføjede|indskød))?\s*\**:\**\s+(?=\S)"
+)
+NOTHING = re.compile(
+    r"\b(?:byd(?:er|e)|bød)\s+(?:\w+\s+){0,3}velkom\w+|\bingen\s+bemærkninger\b|\bintet\s+(?:til|at)\b|"
+    r"\bder\s+nikkes\b|\b(?:åbnede|hævede)\s+mødet|\bgod\s+ro\s+og\s+orden\b|\bstemte\s+(?:for|imod)\b|"
+    r"\bklapsalve\w*|\bst(?:od|år)\s+skrevet|\bgav\s+ordet\s+til\s[\w\s]+\.$|\bikke\s+svaret\s+på\s+høringen",
+    re.IGNORECASE,
+)
+THANKS = re.compile(r"\btakke[rt]?(?:de)?\b(?!\s+(?:\w+\s+)?ja\b)", re.IGNORECASE)
+CROWD = re.compile(
+    r"\W*(?:(?:Der|Det)\s+(?:blev|bliver|er\s+blevet|var|er)\s+(?:\w+\s+){0,3}(?:talt|drøftet|drøftes|"
+    r"snakket|snak|diskuteret|nævnt|spurgt|aftalt|besluttet|sagt|foreslået|enighed|opbakning|"
+    r"tilslutning|stemning|aftales|vedtaget)|Det\s+(?:aftales|besluttes|vedtages)|Flere\s|Nogle\s|"
+    r"Bordet\s|Der\s+aftales|Der\s+udarbejdes|De\s\w+,\sder|Det\s+var\s+der|(?:\w+\s){1,4}blev\s+det\s|"
+    r"(?:\w+\s){1,4}var\sder\s|[\w-]+\s(?:tages|sættes|udsættes|genoptages|drøftes|behandles)\s)"
+)
+DONE = re.compile(r"\bblev\s(?:[^.]{0,60}\s)?(?:bestilt|udskudt|udsat|afvist|vedtaget|forkastet)\b")
+LEAD_IN = re.compile(
+    r"(?:[\w. -]{2,30}\s(?:kommer\s+med\s+en\s+\w+|supplerer\s+\w+|samler\s+op)|"
+    r"[\w. -]{2,25}:\s(?:Meget\sgerne|Ja|Nej|Enig|Tak|\w+\snævnte\s\w+)|Meget\sgerne)\."
+)
+PERFECT = re.compile(
+    r"\b(?:har|havde)\s|\b(?:ved|på)\s+sidste\s+møde\b|\btidligere\b|\bsidste\s+år\b"
+)
+PRESENTS = re.compile(r"\b(?:præsenter|oplæg\b|gennemgå|gennemgik|redegjorde|redegør|tilbageblik)")
+RECOMMEND = re.compile(r"\b(?:indstiller|indstillede|foreslår|anbefaler)\b")
+OWN_DECISION = frozenset({"propose", "request", "commit"})
+AGREES = re.compile(
+    r"\s(?:(?:er|var)\s(?:\w+\s)?enige?t?\s+om|tilslutte(?:r|de)\ssig|tiltræder|tiltrådte)\b"
+)
+BEFORE_NOW = re.compile(r"\s(?:har|havde)\s(?:før|tidligere|længe)")
+DECIDES = re.compile(
+    r"\s(?:beslutte|tager|er\senig|godkend|ønsker|vedtag|aftal|indstill|tilslut|sætter|nedsætter)"
+)
+TURNS = frozenset({"discussion", "input"})
+SILENT = frozenset(
+    {"agenda", "participants", "front", "attachments", "signature", "contents", "tasks"}
+)
+LISTED = re.compile(r"(?:\d+[.)]|[a-zæøå•–-])")
+
+
+@dataclass(frozen=True)
+class Said:
+    """A statement before its issues are known; `speaker` is canonical or as written.
+
+    `open` is the mention of a speaker whom several people could be.
+    """
+
+    start: int
+    end: int
+    speaker: str
+    act: Act
+    section: Section
+    method: str
+    reported: bool = False
+    open: ActorMention | None = None
+
+    @property
+    def item(self) -> str | None:
+        """The agenda item that it was said under."""
+        return self.section.item
+
+
+@dataclass
+class Turn:
+    """Who has the floor in a paragraph, and who was named in it."""
+
+    speaker: str | None = None
+    previous: str | None = None
+    presenting: bool = False
+    people: list[str] = field(default_factory=list)
+
+
+def find_statements(text: str, outline: Outline, mentions: Mentions) -> list[Said]:
+    """Return what everybody says, in the order of the text."""
+    return _Listener(text, outline, mentions).run()
+
+
+class _Listener:
+    """Reads the sections in order and keeps who has the floor."""
+
+    def __init__(self, text: str, outline: Outline, mentions: Mentions) -> None:
+        self.text, self.outline, self.mentions = text, outline, mentions
+        self.bodies = bodies_of(outline)
+        self.said: list[Said] = []
+
+    def run(self) -> list[Said]:
+        for section in self.outline.sections:
+            if section.kind == "recommendation" and self._recommendation(section):
+                continue
+            if section.kind not in SILENT:
+                self._section(section)
+        return self.said
+
+    def _recommendation(self, section: Section) -> bool:
+        """Take a recommendation with its list as one proposal; False where nobody makes it."""
+        for index, paragraph in enumerate(section.paragraphs):
+            match = RECOMMEND.search(self.text, paragraph.start, paragraph.end)
+            if match is None:
+                continue
+            who = self.mentions.within(paragraph.start, match.start())
+            if not who or self.text[who[-1].end : match.start()].count(",") > 1:
+                return False
+            span = Span(start=paragraph.start, end=self._list_end(section.paragraphs, index))
+            self._add(span, Speaking((who[-1],), "propose", "recommendation"), section)
+            return True
+        return False
+
+    def _list_end(self, paragraphs: tuple[Paragraph, ...], index: int) -> int:
+        """Return where the list under a recommendation ends."""
+        end = paragraphs[index].end
+        for paragraph in paragraphs[index + 1 :]:
+            opening = self.text[paragraph.start : paragraph.start + 3]
+            if paragraph.kind != "list_item" and not LISTED.match(opening):
+                break
+            end = paragraph.end
+        return end
+
+    def _section(self, section: Section) -> None:
+        owner = self._owner(section.owner) if section.kind == "input" and section.owner else None
+        turn = Turn()
+        for paragraph in section.paragraphs:
+            if paragraph.kind == "table_row" and len(paragraph.cells) > 2:
+                continue
+            presenter = turn.speaker if turn.presenting and section.kind in TURNS else None
+            previous = (turn.speaker or turn.previous) if section.kind in TURNS else None
+            turn = Turn(owner or presenter, previous, presenter is not None)
+            spans = list(sentences(self.text, paragraph.start, paragraph.end))
+            for span in _join_lead_ins(self.text, spans):
+                self._sentence(span, section, turn)
+                turn.previous = None
+
+    def _owner(self, owner: str) -> str:
+        """Return the canonical name of whose input a section is."""
+        for draft in (*self.mentions.organisations, *self.mentions.people):
+            if owner.lower() in {draft.name.lower(), *(f.lower() for f in draft.forms)}:
+                return draft.name
+        return owner
+
+    def _sentence(self, span: Span, section: Section, turn: Turn) -> None:
+        heard = self._heard(span, turn)
+        label = labelled(heard, LABEL)
+        if (not label and _says_nothing(heard)) or len(heard.words) < 4:
+            turn.people.extend(m.name for m in heard.inside if m.kind == "person" and m.name)
+            return
+        found = self._by_label(heard, label) if label else self._in_sentence(heard)
+        if found is not None:
+            self._take(span, found, section, turn)
+        elif self._goes_on(heard, section, turn):
+            speaker = ActorMention(span.start, span.start, "", "person", turn.speaker, "turn")
+            self._add(span, Speaking((speaker,), content_act(heard.words), "turn"), section)
+        names = {m.name for m in found.speakers} if found else set()
+        for mention, act in told_by_others(heard):
+            if mention.name is None or mention.name not in names:
+                self._add(span, Speaking((mention,), act, "told"), section, reported=True)
+        turn.people.extend(m.name for m in heard.inside if m.kind == "person" and m.name)
+
+    def _heard(self, span: Span, turn: Turn) -> Heard:
+        return Heard(
+            self.text,
+            span,
+            tuple(self.mentions.within(span.start, span.end)),
+            tuple(speech_verbs(self.text, span.start, span.end)),
+            turn.speaker,
+            turn.previous,
+            tuple(turn.people),
+            self.mentions.sender,
+        )
+
+    def _by_label(self, heard: Heard, label: tuple[ActorMention, ...]) -> Speaking:
+        """Read a labelled sentence: an elided verb of saying tells its act, else its content."""
+        match = LABEL.match(self.text, label[-1].end, heard.span.end)
+        begin = match.end() if match else label[-1].end
+        content = self.text[begin : heard.span.end]
+        opening = [v.act for v in heard.verbs if begin <= v.start <= begin + 2]
+        if opening and opening[0] != "support":
+            return Speaking(label, told_act(content, opening[0]), "label")
+        act = content_act(content)
+        before = [v.act for v in heard.verbs if v.start < begin]
+        if before and act in {"point_out", "inform"}:
+            act = before[0]
+        return Speaking(label, act, "label")
+
+    def _in_sentence(self, heard: Heard) -> Speaking | None:
+        for found in speaking(heard):
+            if found.method == "subject" and self._decides(heard, found):
+                return None
+            return found
+        return None
+
+    def _decides(self, heard: Heard, found: Speaking) -> bool:
+        """Tell whether the paper's own body decides here instead of saying something."""
+        subject = found.speakers[-1]
+        if not self._is_body(subject) or BEFORE_NOW.match(self.text, subject.end):
+            return False
+        return found.act in OWN_DECISION or AGREES.match(self.text, subject.end) is not None
+
+    def _is_body(self, mention: ActorMention) -> bool:
+        return mention.kind == "organisation" and mention.name in self.bodies
+
+    def _goes_on(self, heard: Heard, section: Section, turn: Turn) -> bool:
+        """Tell whether the sentence goes on with the turn of whoever has the floor."""
+        if turn.speaker is None or section.kind not in TURNS:
+            return False
+        if CROWD.match(heard.words) or DONE.search(heard.words) or other_person(heard):
+            return False
+        first = opens(heard)
+        decides = first and self._is_body(first) and DECIDES.match(self.text, first.end)
+        return not decides
+
+    def _take(self, span: Span, found: Speaking, section: Section, turn: Turn) -> None:
+        words = self.text[span.start : span.end]
+        reported = found.method not in {"label", "trailing"} and bool(PERFECT.search(words[:120]))
+        self._add(span, found, section, reported=reported and section.kind != "body")
+        only = found.speakers[0] if len(found.speakers) == 1 else None
+        turn.speaker = _written(only) if only is not None else None
+        if only is not None and only.name is None and only.kind == "person":
+            turn.speaker = None
+        turn.presenting = bool(PRESENTS.search(words))
+
+    def _add(
+        self, span: Span, found: Speaking, section: Section, *, reported: bool = False
+    ) -> None:
+        for mention in found.speakers:
+            name = _written(mention)
+            unsettled = mention if mention.name is None and mention.kind == "person" else None
+            said = Said(
+                span.start, span.end, name, found.act, section, found.method, reported, unsettled
+            )
+            if not any(
+                (s.start, s.end, s.speaker) == (said.start, said.end, name) for s in self.said[-4:]
+            ):
+                self.said.append(said)
+
+
+def _says_nothing(heard: Heard) -> bool:
+    """Tell whether a sentence is a welcome, a thank-you or a formality."""
+    if NOTHING.search(heard.words):
+        return True
+    return THANKS.search(heard.words) is not None and not heard.verbs
+
+
+def _written(mention: ActorMention) -> str:
+    """Return the canonical name, or an office as the text writes it."""
+    if mention.name is not None:
+        return mention.name
+    surface = " ".join(mention.surface.split())
+    lower = surface.lower() in {"formanden", "næstformanden"}
+    return surface[0].lower() + surface[1:] if lower else surface
+
+
+def _join_lead_ins(text: str, spans: list[Span]) -> list[Span]:
+    """Join a lead-in without content to the sentence that it leads in."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and LEAD_IN.fullmatch(text[joined[-1].start : joined[-1].end]):
+            joined[-1] = Span(start=joined[-1].start, end=span.end)
+        else:
+            joined.append(span)
+    return joined

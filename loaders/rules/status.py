@@ -1,0 +1,178 @@
+"""How a matter moved: a sentence or clause that tells a step of its way."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.model import Span, Status
+from loaders.dates import find_dates
+from loaders.outline import Outline, Section
+from loaders.rule import Rule
+from loaders.rules import moves
+from loaders.rules.decisions import Decided
+from loaders.rules.proposals import Matter
+from loaders.rules.statements import Said
+from loaders.rules.topics import Topics
+from loaders.sentences import sentences
+
+SAID_NOW = frozenset({"not_recommended", "recommended"})
+IF = re.compile(r"\b(?:hvis|såfremt|medmindre)\b[^.]*$", re.IGNORECASE)
+FUTURE = re.compile(
+    r"\b(?:skal|kan|bør|vil|kunne|skulle|burde|måtte)\s(?:\w+\s){0,4}$", re.IGNORECASE
+)
+BECAME = re.compile(
+    r"\b(?:blevet\stil|ind\si|lagt\si|indgår\s(?:\w+\s)?i|som|"
+    r"nummeret|under|erstattet\saf|sammen\smed)\s(?:\w+\s){0,4}?$"
+)
+TELLING = frozenset(
+    {
+        "discussion",
+        "decision",
+        "presentation",
+        "body",
+        "input",
+        "hearing",
+        "economy",
+        "contents",
+        "tasks",
+    }
+)
+BACK = re.compile(
+    r"(?:Forslaget|Notatet|Det|Den|Ordningen|Sagen|Ændringsforslag|Punktet|Dengang|Godkendt|"
+    r"Vedtaget|Indstillingen|[\w ]+(?:\([A-ZÆØÅ]+\)\s)?trak)\b"
+)
+AHEAD = re.compile(
+    r"\b(?:til|senest|inden|frist|budget|efter|siden|for)\s(?:den\s|d\.\s|budget\s)?$",
+    re.IGNORECASE,
+)
+TASKS_ONLY = re.compile(r"\b(?:skal|bør)\s(?:drøfte|godkende|tage\sstilling)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A status change before its actors are named."""
+
+    span: Span
+    matter: Matter
+    status: Status
+    rule: str
+    item: str | None
+    became: Matter | None = None
+    by: str | None = None
+    date: str | None = None
+
+
+def find_status_changes(
+    text: str, outline: Outline, topics: Topics, decided: list[Decided], said: list[Said]
+) -> list[Moved]:
+    """Return the moves of the document's matters, one for each issue and sentence at most."""
+    tracker = _Tracker(text, outline, topics, decided, said)
+    return [move for section in outline.sections for move in tracker.section(section)]
+
+
+class _Tracker:
+    """Reads the sections in order and keeps which matter was told of last."""
+
+    def __init__(
+        self, text: str, outline: Outline, topics: Topics, decided: list[Decided], said: list[Said]
+    ) -> None:
+        self.text, self.outline, self.topics = text, outline, topics
+        self.decided = sorted((d.start, d.end) for d in decided)
+        self.speakers = {(s.start, s.end): s.speaker for s in reversed(said)}
+
+    def section(self, section: Section) -> Iterator[Moved]:
+        """Yield the moves that a section tells."""
+        if section.kind not in TELLING:
+            return
+        for paragraph in section.paragraphs:
+            last: list[Matter] = []
+            for span in sentences(self.text, paragraph.start, paragraph.end):
+                named = self.topics.named(span.start, span.end)
+                yield from self._sentence(section, span, named, last)
+                last = named or last
+
+    def _sentence(
+        self, section: Section, span: Span, named: list[Matter], last: list[Matter]
+    ) -> Iterator[Moved]:
+        rule = self._move(span)
+        if rule is None or rule.build is None:
+            return
+        if rule.build == "merged":
+            yield from self._merged(section, span, named, rule)
+            return
+        for matter in self._moved(section, span, named, last):
+            yield Moved(
+                span,
+                matter,
+                rule.build,
+                rule.id,
+                section.item,
+                None,
+                self._by(span, rule.build),
+                self._date(span),
+            )
+
+    def _move(self, span: Span) -> Rule[Status] | None:
+        """Return the rule of the furthest step that a sentence tells as done."""
+        words = self.text[span.start : span.end]
+        if TASKS_ONLY.search(words) or words.rstrip().endswith("?"):
+            return None
+        for rule in moves.RULES:
+            match = rule.pattern.search(words)
+            if match is None or IF.search(words[: match.start()]):
+                continue
+            ahead = FUTURE.search(words[: match.start()]) and rule.build not in SAID_NOW
+            if not ahead and (rule.build != "recommended" or self._recommends(span, words)):
+                return rule
+        return None
+
+    def _recommends(self, span: Span, words: str) -> bool:
+        """Tell whether a body, not its administration, recommends."""
+        own = any(span.start <= start and end <= span.end for start, end in self.decided)
+        return own or "med fordel kan" in words
+
+    def _moved(
+        self, section: Section, span: Span, named: list[Matter], last: list[Matter]
+    ) -> list[Matter]:
+        """Return the matters that the sentence moves: named, just told of, or the item's own."""
+        coded = [m for m in named if m.code]
+        if len(coded) > 1 and re.search(r"\sog\s", self.text[span.start : span.end]):
+            return coded
+        if named:
+            return coded[:1] or named[:1]
+        if last and BACK.match(self.text, span.start, span.end):
+            return last[:1]
+        own = self.topics.of_section(span.start) or self.topics.of_item(section.item)
+        if own is None and section.kind in {"body", "presentation"}:
+            own = self.topics.the_only()
+        return [own] if own else []
+
+    def _merged(
+        self, section: Section, span: Span, named: list[Matter], rule: Rule[Status]
+    ) -> Iterator[Moved]:
+        """Yield the matters that went into another, which stands after "ind i", "som", "til"."""
+        coded = [m for m in named if m.code]
+        target = next((m for m in coded if self._is_target(m, span)), None)
+        for matter in coded:
+            if target is not None and matter is not target:
+                yield Moved(
+                    span, matter, "merged", rule.id, section.item, target, None, self._date(span)
+                )
+
+    def _is_target(self, matter: Matter, span: Span) -> bool:
+        places = [p for p in matter.mentions if span.start <= p.start < span.end]
+        return any(BECAME.search(self.text[span.start : p.start]) for p in places)
+
+    def _by(self, span: Span, status: Status) -> str | None:
+        speaker = self.speakers.get((span.start, span.end))
+        return speaker if status in {"raised", "proposed", "withdrawn"} else None
+
+    def _date(self, span: Span) -> str | None:
+        """Return when it happened, where the sentence tells it of the past."""
+        paper = self.outline.head.date
+        for start, _, iso in find_dates(self.text[span.start : span.end]):
+            before = self.text[span.start : span.start + start]
+            past = paper is None or iso <= paper
+            if iso[:4].isdigit() and past and not AHEAD.search(before):
+                return iso
+        return None

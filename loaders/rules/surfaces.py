@@ -1,0 +1,90 @@
+"""How names, offices and bodies look in running text."""
+
+import re
+
+from loaders.drafts import ActorMention
+from loaders.outline import Outline
+from loaders.rules.names import HEADS, PREMODIFIERS
+
+OFFICE = re.compile(
+    rf"(?<![\w-])((?:(?:{PREMODIFIERS})e?\s+)*[\w-]*(?:{HEADS})(?:en|n)(?<!medlemmen))(s)?"
+    rf"(\s(?:for|af)\s(?:[A-ZÆØÅ][\w-]+(?:\s+og)?\s?){{1,3}}(?:udvalg\w*|"
+    rf"råd\w*|lokaludvalg|forvaltning\w*)?)?(?![\w-])",
+    re.IGNORECASE,
+)
+ANAPHORS = re.compile(
+    r"(?<![\w-])(rådet|udvalget|nævnet|forvaltningen|sekretariatet|"
+    r"foreningen|bestyrelsen|kommunalbestyrelsen|byrådet)(s)?(?![\w-])",
+    re.IGNORECASE,
+)
+TITLE_BEFORE = re.compile(rf"((?:(?:{PREMODIFIERS})\s+)*[\w-]*(?:{HEADS}))\s+$", re.IGNORECASE)
+FORMER = re.compile(
+    r"\b(?:tidligere|daværende|forhenværende|fhv\.?|afgående|kommende)\b", re.IGNORECASE
+)
+INITIALS = re.compile(r"(?<![\w.-])[A-ZÆØÅ]{2,4}(?![\w-])")
+PARTY_LETTER = re.compile(r"\b(?:Gruppen|Liste)\s([A-ZÆØÅ])\b")
+SENDER_TITLE = re.compile(
+    r"\b(?:svar|bemærkninger|udtalelse|brev|henvendelse)\s(?:fra|af)\s([A-ZÆØÅ][\w -]+?"
+    r"(?:rådet|udvalget|foreningen))",
+    re.IGNORECASE,
+)
+SENDER = re.compile(r"\b[Pp]å\s+([A-ZÆØÅ][\w-]+(?:\s+og\s+[\w-]+)?)s\s+vegne\b")
+
+
+def bodies_of(outline: Outline) -> tuple[str, ...]:
+    """Return the bodies that meet; a joint meeting has two."""
+    body = outline.meeting.body if outline.meeting else None
+    if not body:
+        return ()
+    return (
+        tuple(re.split(r"\s+og\s+(?=[A-ZÆØÅ])", body))
+        if re.search(r"(?:råd|udvalg)\w*\s+og\s+[A-ZÆØÅ]", body)
+        else (body,)
+    )
+
+
+def kind_of(word: str) -> str:
+    """Return the ending that bodies have which "rådet" or "udvalget" can stand for."""
+    return {"rådet": "rådet", "udvalget": "udvalget"}.get(word, word)
+
+
+def word_pattern(form: str, flags: int = 0) -> re.Pattern[str]:
+    """Return a pattern for a name as a whole, with or without a genitive s."""
+    spaced = re.escape(form).replace(r"\ ", r"\s")
+    return re.compile(rf"(?<![\w-]){spaced}(?=['’]?s?(?![\w-]))", flags)
+
+
+def initials_of(name: str) -> str:
+    """Return the initials of a full name, hyphenated parts included."""
+    return "".join(part[0] for part in re.split(r"[\s-]+", name) if part)
+
+
+def office_of(role: str) -> str:
+    """Return an office in its base form.
+
+    >>> office_of("Socialchefen"), office_of("administrerende direktør")
+    ('socialchef', 'administrerende direktør')
+    """
+    low = re.sub(rf"^(?:{FORMER.pattern})\s+", "", role.lower().strip())
+    low = re.sub(r"\s+(?:for|af|i|hos|ved)\s.*$", "", low)
+    return re.sub(rf"((?:{HEADS}))(?:en|n)$", r"\1", low)
+
+
+def mention_of(
+    match: re.Match[str], kind: str, name: str | None, method: str, candidates: tuple[str, ...] = ()
+) -> ActorMention:
+    """Return the mention of a match; a genitive s stays outside."""
+    text = match.group()
+    end = match.end()
+    if text.endswith("s") and match.lastindex and match.group(match.lastindex) == "s":
+        end, text = end - 1, text[:-1]
+    return ActorMention(match.start(), end, text, kind, name, method, candidates)
+
+
+def settle(mentions: list[ActorMention]) -> list[ActorMention]:
+    """Keep the longest of overlapping mentions, in the order of the text."""
+    kept: list[ActorMention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -(m.end), m.name is None, m.method)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept

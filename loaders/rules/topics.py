@@ -1,0 +1,65 @@
+"""Which matters a place of the document is about: by mention, by section, by agenda item."""
+
+from loaders.outline import Outline
+from loaders.rules.issues import SMALL, STEM, WORDS
+from loaders.rules.proposals import CODE, Matter
+
+
+class Topics:
+    """Tells which matters a place of the document is about."""
+
+    def __init__(self, text: str, outline: Outline, matters: list[Matter]) -> None:
+        self.text, self.outline, self.matters = text, outline, matters
+        self.heads = {m.key: _head(m) for m in matters}
+
+    def about(self, start: int, end: int, item: str | None) -> tuple[str, ...]:
+        """Return the names or codes of the matters that `text[start:end]` is about."""
+        named = self.named(start, end)
+        if named:
+            return tuple(m.key if m.code else m.name for m in named)
+        own = self.of_section(start) or self.of_item(item)
+        return (own.key if own.code else own.name,) if own else ()
+
+    def named(self, start: int, end: int) -> list[Matter]:
+        """Return the matters that stand in the words themselves, codes first."""
+        words = {STEM.stemWord(w) for w in WORDS.findall(self.text[start:end].lower())}
+        found = [m for m in self.matters if any(start <= s.start < end for s in m.mentions)]
+        for matter in self.matters:
+            head = self.heads[matter.key]
+            if matter not in found and head is not None and head in words:
+                found.append(matter)
+        return found
+
+    def of_section(self, position: int) -> Matter | None:
+        """Return the matter whose section the place stands in."""
+        for matter in self.matters:
+            if matter.section and matter.section[0] <= position < matter.section[1]:
+                return matter
+        for section in self.outline.sections:
+            if section.start <= position < section.end and section.heading:
+                coded = CODE.search(section.heading)
+                if coded is not None and section.kind in {"body", "input"}:
+                    return next((m for m in self.matters if m.code == coded.group(1)), None)
+        return None
+
+    def of_item(self, item: str | None) -> Matter | None:
+        """Return the agenda item's own matter."""
+        return next((m for m in self.matters if item is not None and m.item == item), None)
+
+    def the_only(self) -> Matter | None:
+        """Return the document's one proposal, where it is a paper about exactly that."""
+        title = self.outline.head.title
+        code = CODE.search(title)
+        if code is not None:
+            return next((m for m in self.matters if m.code == code.group(1)), None)
+        coded = [m for m in self.matters if m.code]
+        return coded[0] if len(coded) == 1 and self.outline.meeting is None else None
+
+
+def _head(matter: Matter) -> str | None:
+    """Return the stem of a name's telling word, where one word carries it."""
+    words = [w for w in WORDS.findall(matter.name.lower()) if w not in SMALL]
+    long = [w for w in words if len(w) >= 7]
+    if len(words) == 1 or (len(long) >= 1 and words and words[0] == long[0] and len(words) <= 4):
+        return STEM.stemWord(words[0]) if words and len(words[0]) >= 6 else None
+    return None
