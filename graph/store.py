@@ -29,7 +29,9 @@ Row = dict[str, Any]
 Backend = Literal["embedded", "neo4j"]
 ResultT = TypeVar("ResultT")
 
+_SCHEMES: Final = frozenset({"bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"})
 _CONNECT_SECONDS: Final = 4.0
+_ANSWER_SECONDS: Final = 6.0
 _RETRY_SECONDS: Final = 6.0
 _CONTENTION_SECONDS: Final = 90.0
 
@@ -40,7 +42,7 @@ class Transaction:
     def __init__(self, managed: neo4j.ManagedTransaction) -> None:
         self._managed = managed
 
-    def run(self, query: LiteralString, **parameters: Any) -> list[Row]:
+    def run(self, query: LiteralString, /, **parameters: Any) -> list[Row]:
         """Run a query and return its rows."""
         return [record.data() for record in self._managed.run(query, parameters)]
 
@@ -62,7 +64,7 @@ class GraphStore:
         self._database = database
         self._driver = self._checked_driver()
 
-    def read(self, query: LiteralString, **parameters: Any) -> list[Row]:
+    def read(self, query: LiteralString, /, **parameters: Any) -> list[Row]:
         """Run a query that changes nothing; a cluster answers it from a follower."""
         return self._run(
             lambda session: session.execute_read(
@@ -70,7 +72,7 @@ class GraphStore:
             )
         )
 
-    def write(self, query: LiteralString, **parameters: Any) -> list[Row]:
+    def write(self, query: LiteralString, /, **parameters: Any) -> list[Row]:
         """Run one query that changes the graph, in a transaction of its own."""
         return self.transaction(lambda transaction: transaction.run(query, **parameters))
 
@@ -168,6 +170,8 @@ def _split(url: str) -> tuple[str, str | None]:
     """
     scheme, mark, rest = url.partition("://")
     host, _, database = rest.partition("/")
+    if scheme not in _SCHEMES or not host:
+        raise _no_address(url)
     return f"{scheme}{mark}{host}", database or None
 
 
@@ -186,7 +190,7 @@ def _driver(url: str, auth: tuple[str, str] | None) -> neo4j.Driver:
         url,
         auth=auth,
         connection_timeout=_CONNECT_SECONDS,
-        connection_acquisition_timeout=2 * _CONNECT_SECONDS,
+        connection_acquisition_timeout=_ANSWER_SECONDS,
         max_transaction_retry_time=_RETRY_SECONDS,
         notifications_min_severity="OFF",
         user_agent="sagsspor",
@@ -216,12 +220,16 @@ def _our_errors(place: str) -> Iterator[None]:
             "Tjek, at den kører, og at adressen er rigtig.",
         ) from error
     except (ConfigurationError, ValueError) as error:
-        raise StoreUnavailableError(
-            f"Adressen {place} kan ikke bruges til en grafdatabase: {error}",
-            "Den skal begynde med neo4j://, neo4j+s:// eller bolt://.",
-        ) from error
+        raise _no_address(place) from error
     except (DriverError, Neo4jError) as error:
         raise StoreError(
             f"Grafdatabasen på {place} afviste en forespørgsel: {error}",
             "Er grafen lavet af en anden version, så kør sagsspor rebuild.",
         ) from error
+
+
+def _no_address(place: str) -> StoreUnavailableError:
+    return StoreUnavailableError(
+        f"Adressen {place} kan ikke bruges til en grafdatabase.",
+        "Den skal se ud som neo4j://navn:7687, neo4j+s://navn eller bolt://navn:7687.",
+    )

@@ -28,6 +28,7 @@ START_SECONDS: Final = 120
 JAVA_OPTIONS: Final = (
     "-Xmx512m",
     "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=1",
     "--add-modules=jdk.incubator.vector",
     "--enable-native-access=ALL-UNNAMED",
     *(
