@@ -27,7 +27,7 @@ def test_a_query_orders_its_rows(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(cypher()))
-def test_each_database_can_plan_a_query(store: GraphStore, name: str) -> None:
+def test_each_database_can_plan_a_query(havrum: GraphStore, name: str) -> None:
     text = cypher()[name]
     parameters = dict.fromkeys(re.findall(r"\$(\w+)", text))
-    store.read(f"EXPLAIN {text}", **parameters)
+    havrum.read(f"EXPLAIN {text}", **parameters)
