@@ -4,7 +4,7 @@ from typing import Final
 
 import typer
 
-from sagsspor import asking
+from sagsspor import asking, reading
 
 app: Final = typer.Typer(
     name="sagsspor",
@@ -14,6 +14,7 @@ app: Final = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(reading.app)
 app.add_typer(asking.app)
 
 

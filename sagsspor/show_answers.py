@@ -88,7 +88,7 @@ def _link(link: Link) -> Group:
     target = link.to_code or link.to_issue.name
     date = (link.source.date if link.source else None) or ""
     line = Text(f"{date:<{MARGIN}}", style="green")
-    line.append(f"{origin} {HOW.get(link.how, 'blev til')} {target}{method}", "bold")
+    line.append(f"{origin} {HOW.get(link.how, 'blev til')} {target}", "bold")
     return Group(line, quoted(link.source)) if link.source else Group(line)
 
 

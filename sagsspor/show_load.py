@@ -1,0 +1,98 @@
+"""Loading on a terminal: a bar with the time left, and what was understood, doubted and skipped."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.text import Text
+
+from loaders.ingest import OnEvent
+from loaders.summary import LoadEvent, LoadSummary, Problem
+
+FACTS: Final = {
+    "participants": "deltagere",
+    "agenda_items": "dagsordenspunkter",
+    "attachments": "bilag",
+    "people": "personer",
+    "organisations": "organisationer",
+    "issues": "sager",
+    "statements": "udtalelser",
+    "decisions": "beslutninger",
+    "votes": "afstemninger",
+    "status_changes": "statusskift",
+    "amounts": "beløb",
+    "provisions": "lovhenvisninger",
+    "references": "henvisninger",
+}
+DOUBTS: Final = {
+    "ambiguous_person": "hvem af flere personer der menes",
+    "unresolved_speaker": "hvem der taler",
+}
+MOST_DOUBTS: Final = 8
+
+
+@contextmanager
+def load_progress(console: Console, *, hidden: bool = False) -> Iterator[OnEvent]:
+    """Show a bar while documents load; what it gives takes the load's events."""
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(elapsed_when_finished=True),
+    )
+    with Progress(*columns, console=console, disable=hidden, transient=True) as bar:
+        task = bar.add_task("Indlæser", total=None)
+
+        def show(event: LoadEvent) -> None:
+            doing = "Samler sagerne" if event.step == "settling" else f"Indlæser {event.name}"
+            bar.update(task, completed=event.position, total=event.total, description=doing)
+
+        yield show
+
+
+def show_summary(console: Console, done: LoadSummary) -> None:
+    """Write what a load did."""
+    console.print(
+        Text(
+            f"{done.documents} dokumenter i grafen på {done.seconds:.1f} s: {done.loaded} nye, "
+            f"{done.updated} ændrede, {done.unchanged} uændrede",
+            style="bold green" if not done.failed else "bold",
+        )
+    )
+    changed = done.report
+    console.print(
+        f"Grafen: {changed.created} oprettet, {changed.updated} ændret, "
+        f"{changed.unchanged} uændret, {changed.removed} fjernet"
+    )
+    facts = [f"{count} {FACTS.get(kind, kind)}" for kind, count in done.facts.items()]
+    console.print("Forstået: " + (", ".join(facts) or "ingen oplysninger"))
+    _show_doubts(console, done)
+    _show_problems(console, "Sprunget over", "yellow", done.skipped)
+    _show_problems(console, "Ikke indlæst", "red", done.failed)
+    for finding in done.findings:
+        told = f"Bemærk: {finding.name} ser ud til at indeholde {finding.count} CPR-numre."
+        console.print(Text(told, style="yellow"))
+
+
+def _show_doubts(console: Console, done: LoadSummary) -> None:
+    """Write what stayed open, the most frequent first."""
+    frequent = sorted(done.doubts.items(), key=lambda doubt: (-doubt[1], doubt[0]))
+    told = [f"{count} gange {DOUBTS.get(kind, kind)}" for kind, count in frequent[:MOST_DOUBTS]]
+    if told:
+        console.print("Tvivl: " + ", ".join(told), markup=False)
+
+
+def _show_problems(console: Console, title: str, style: str, problems: tuple[Problem, ...]) -> None:
+    """Write which files were left out, why, and what to do."""
+    if problems:
+        console.print(Text(f"{title} ({len(problems)}):", style=style))
+    for problem in problems:
+        console.print(Text(f"  {problem.name}: {problem.reason} {problem.remedy}".rstrip()))
