@@ -19,7 +19,7 @@ FILLERS: Final = (
     "øvrige", "resten", "følgende", "begge", "også", "herunder", "borgmester", "viceborgmester",
     "rådmand", "formand", "næstformand", "udvalgsformand", "byrådet", "udvalget", "der", "som",
     "i alt", "mandater", "heraf", "hvoraf", "løsgænger", "uden for parti", "udenfor parti", "uden",
-    "UP", "UFP", "fmd", "dog", "politisk", "ordfører",
+    "UP", "UFP", "fmd", "dog", "i", "politisk", "ordfører",
 )  # fmt: skip
 # A list of voters before "stemte imod" begins after the last of these.
 LIST_OPENERS: Final = (
@@ -51,7 +51,8 @@ OUTCOMES: Final[tuple[tuple[str, str], ...]] = (
         r"\bvedt(?:ag|og)|\bgodkend(?!else)|\btiltr(?:ådt|ædes|åd|æder)"
         r"|\banbefal(?:es|er|ede|et)\b|\bbifald|\bimødekom|\bbevilg(?:et|es|ede|er)\b"
         r"|\btaget til efterretning\b|\btog\b.{0,60}\btil efterretning\b|\boversend|\bsendes\b"
-        r"|\bvalgt\b|\bbeslutte(?:t|de|r)\b|\btilslutte(?:r|de)\ssig\b",
+        r"|\b(?:opnåede|fik|var der|er der)\sflertal|\bvalgt\b"
+        r"|\bbeslutte(?:t|de|r)\b|\btilslutte(?:r|de)\ssig\b",
     ),
 )
 # "For udsættelsen stemte …": what the vote was on, and what its adoption means.

@@ -18,7 +18,7 @@ PURPOSE_BEFORE: Final = re.compile(
 )
 VERBS: Final = re.compile(
     r"\b(?:er|var|har|havde|bliver|blev|skal|kan|vil|ville|kunne|må|giver|koster|afsættes|afsatte|"
-    r"bruger|får|fik|udgør|oplyste|forventes|foreslår|beløbet|udgiften|besparelsen|beløber)\b",
+    r"bruger|får|fik|udgør|oplyste|forventes|foreslår|gennemføres|optages|oprettes|indføres|nedlægges|beløbet|udgiften|besparelsen|beløber)\b",
     re.IGNORECASE,
 )
 BRACKETED: Final = re.compile(
@@ -93,7 +93,7 @@ def purpose_of(text: str, start: int, end: int, sentence: Bounds, clause: Bounds
     'en ny have'
     """
     behind = PURPOSE.match(text, end, sentence[1])
-    if behind is not None:
+    if behind is not None and not CODE.fullmatch(behind["purpose"].strip()):
         return behind["purpose"].strip()
     headed = BRACKETED.search(text, sentence[0], start)
     if headed is not None:

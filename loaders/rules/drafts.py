@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from graph.model import VoteSide
 from loaders.lexicon.voting import OBJECTS
-from loaders.rules.ballots import Choice, Told
+from loaders.rules.ballot_marks import Choice
+from loaders.rules.ballots import Told
 from loaders.rules.voters import Roll
 
 
@@ -39,7 +40,8 @@ class Draft:
 
     def is_vote(self) -> bool:
         """Tell whether somebody has voted, or a motion has its result."""
-        return bool(self.sides) or (self.is_motion and self.outcome is not None)
+        settled = self.is_motion and self.outcome is not None
+        return bool(self.sides) or settled or self.outcome == "adopted_without_vote"
 
     def clashes(self, told: list[Told]) -> bool:
         """Tell whether these sides belong to another vote: the draft has such voters already."""

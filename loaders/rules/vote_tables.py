@@ -7,7 +7,8 @@ from typing import Final
 from graph.model import VoteSide
 from loaders.lexicon.voting import CHOICE_HEADS, CHOICE_WORDS
 from loaders.outline import Paragraph, Section
-from loaders.rules.ballots import Choice, Told, outcome_of
+from loaders.rules.ballot_marks import Choice
+from loaders.rules.ballots import Told, outcome_of
 from loaders.rules.clauses import CODE
 from loaders.rules.drafts import Draft
 from loaders.rules.voters import Roll, voters_in

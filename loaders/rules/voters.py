@@ -54,7 +54,7 @@ LETTER: Final[Rule[None]] = Rule(
 )
 RULES: Final = (COUNT, NAME, PARTY, LETTER)
 BETWEEN: Final = re.compile(
-    rf"[\s,;:()\[\]/&.•*–-]+|(?:{'|'.join(sorted(FILLERS, key=len, reverse=True))})\b",
+    rf"[\s,;:()\[\]/&+.•*–-]+|(?:{'|'.join(sorted(FILLERS, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
 TITLES: Final = re.compile(

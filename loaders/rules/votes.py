@@ -8,7 +8,8 @@ from graph.model import Participant, SourceText, Vote, VoteSide
 from loaders.lexicon.voting import SETTLED, WHOLE_BUDGET
 from loaders.outline import Outline, Section
 from loaders.rule import Rule
-from loaders.rules.ballots import Choice, Told, awaits_list, outcome_of, sides_of
+from loaders.rules.ballot_marks import Choice
+from loaders.rules.ballots import Told, awaits_list, outcome_of, sides_of
 from loaders.rules.clauses import CODE
 from loaders.rules.drafts import Draft, meaning_of
 from loaders.rules.scope import Scope
@@ -47,9 +48,10 @@ MOVED: Final[Rule[None]] = Rule(
 OPENED: Final[Rule[None]] = Rule(
     "vote.opened",
     re.compile(
-        r"^(?:Der\s(?:blev|er|var)\s(?:herefter\s|derefter\s)?(?:stemt|afstemning)\som|Afstemning\som"
-        r"|Ved\s(?:en\s)?afstemning(?:en)?\som|Afstemning\s*:|Resultat(?:et)?\saf\safstemningen)"
-        r"(?:\s\w+){0,3}?(?:\s(?:nr\.?\s)?(?P<number>\d{1,3})\b)?",
+        r"^(?:(?:Der\s(?:blev|er|var)\s(?:herefter\s|derefter\s)?(?:stemt|afstemning)|Afstemning"
+        r"|Ved\s(?:en\s)?afstemning(?:en)?|Resultat(?:et)?\saf\safstemningen)\som"
+        r"(?:\s\w+){1,3}?(?:\s(?:nr\.?\s)?(?P<number>\d{1,3})\b)?"
+        r"|Afstemning(?:sresultat)?\s*:)",
         re.IGNORECASE,
     ),
     hits=("Der blev stemt om forslaget:", "Afstemning om ændringsforslag 2:"),
@@ -188,6 +190,9 @@ class _Reader:
             return
         self._close()
         self.head = unit
+        if outcome == "adopted_without_vote":
+            self.draft = self._new(unit, None)
+            self.draft.outcome = outcome
 
     def _pass(self, unit: Unit) -> None:
         """Go past a sentence that tells no vote: a motion's further text, or something else."""

@@ -17,7 +17,7 @@ def pointed(text: str) -> tuple[Reference, ...]:
 @pytest.mark.parametrize(
     ("text", "body", "date", "item"),
     [
-        ("Vej- og Havneudvalget, 1. maj 2019, pkt. 65", "Vej- og Havneudvalget", "2019-05-01", "65"),
+        ("Vej- og Parkudvalget, 1. maj 2019, pkt. 65", "Vej- og Parkudvalget", "2019-05-01", "65"),
         ("Byrådet besluttede den 3. maj 2021 at vente.", "Byrådet", "2021-05-03", None),
         ("jf. beslutning i Økonomiudvalget den 3. maj 2021", "Økonomiudvalget", "2021-05-03", None),
         ("Referatet fra mødet d. 18.1. 2021 godkendes.", None, "2021-01-18", None),
