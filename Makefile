@@ -49,4 +49,4 @@ docs: install
 	$(BIN)/python -m sagsspor.reference
 
 clean:
-	rm -rf $(VENV) web/static web/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) web/static web/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis target
