@@ -36,7 +36,9 @@ ALREADY_RUNNING: Final = 3
 _START_SECONDS: Final = 60.0
 _STOP_SECONDS: Final = 30.0
 _POLL_SECONDS: Final = 0.05
+_AGAIN_SECONDS: Final = 0.3
 _STARTS: Final = 3
+_LOG_BYTES: Final = 1_000_000
 
 
 class ServerOptions(Model):
@@ -144,17 +146,23 @@ def _answers(port: int) -> bool:
 
 
 def _start(folder: Path, options: ServerOptions) -> ServerState:
-    """Start a server; when another command does so at the same time, take that one's."""
+    """Start a server; when another command does so at the same time, take that one's.
+
+    A server that is just ending still holds the lock, so it is tried again until that is free.
+    """
     deadline = time.monotonic() + _START_SECONDS
-    for _ in range(_STARTS):
-        (folder / "stop").unlink(missing_ok=True)
-        child = _spawn(folder, options)
-        while time.monotonic() < deadline:
-            if state := running(folder):
-                return state
-            if child.poll() not in (None, ALREADY_RUNNING):
-                break  # most often somebody took the port in between
-            time.sleep(_POLL_SECONDS)
+    failures = 0
+    child = _spawn(folder, options)
+    while time.monotonic() < deadline and failures < _STARTS:
+        if state := running(folder):
+            return state
+        code = child.poll()
+        if code is not None:
+            # Most other failures are a port that somebody took in between.
+            failures += code != ALREADY_RUNNING
+            time.sleep(_AGAIN_SECONDS)
+            child = child if running(folder) else _spawn(folder, options)
+        time.sleep(_POLL_SECONDS)
     raise StoreUnavailableError(
         f"Databasen i {folder} kunne ikke starte. {_last_words(folder)}",
         "Kører en gammel proces stadig, så luk den; ellers se server.log i mappen.",
@@ -166,7 +174,9 @@ def _spawn(folder: Path, options: ServerOptions) -> subprocess.Popen[bytes]:
     home = str(Path(__file__).resolve().parent.parent)
     paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
     arguments = [str(folder), str(options.idle_seconds), options.heap]
-    with (folder / "server.log").open("wb") as log:
+    path = folder / "server.log"
+    is_long = path.exists() and path.stat().st_size > _LOG_BYTES
+    with path.open("wb" if is_long else "ab") as log:
         child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
             [sys.executable, "-m", "graph.embedded_server", *arguments],
             stdin=subprocess.DEVNULL,

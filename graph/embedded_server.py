@@ -11,13 +11,14 @@ import socket
 import sys
 import time
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 import psutil
 from arcadedb_embedded.server import ArcadeDBServer
 
 from graph.embedded import ALREADY_RUNNING, DATABASE, HOST, ServerState
 from graph.full_text import EMBEDDED_FULL_TEXT
+from graph.lock import try_lock
 from graph.version import SCHEMA_VERSION
 
 _POLL_SECONDS: Final = 0.2
@@ -27,10 +28,11 @@ _COUNT_EVERY: Final = 5
 def main() -> None:
     """Serve the folder named on the command line until nobody needs it."""
     folder, idle_seconds, heap = Path(sys.argv[1]), float(sys.argv[2]), sys.argv[3]
-    lock = _lock(folder / "lock")
+    lock = try_lock(folder / "lock")
     if lock is None:
         sys.exit(ALREADY_RUNNING)
     os.chdir(folder)
+    (folder / "stop").unlink(missing_ok=True)
     port = _free_port()
     server = _serve(folder, port, heap)
     signal.signal(signal.SIGTERM, lambda *_: (folder / "stop").touch())
@@ -44,24 +46,6 @@ def main() -> None:
         sys.stdout.flush()
         # A normal exit tears the Java machine down under its own threads, which can crash it.
         os._exit(0)
-
-
-def _lock(path: Path) -> IO[bytes] | None:
-    """Take the folder's lock; the operating system frees it however this process ends."""
-    file = path.open("ab")
-    try:
-        if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415 - exists there only
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl  # noqa: PLC0415
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        file.close()
-        return None
-    return file
 
 
 def _free_port() -> int:

@@ -6,7 +6,7 @@
 import logging
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Literal, LiteralString, Self, TypeVar
@@ -24,6 +24,7 @@ from neo4j.exceptions import (
 
 from graph.embedded import DATABASE, ServerOptions, attach
 from graph.errors import StoreError, StoreUnavailableError
+from graph.lock import locked
 
 Row = dict[str, Any]
 Backend = Literal["embedded", "neo4j"]
@@ -33,6 +34,8 @@ _SCHEMES: Final = frozenset({"bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "
 _CONNECT_SECONDS: Final = 4.0
 _ANSWER_SECONDS: Final = 6.0
 _RETRY_SECONDS: Final = 6.0
+_AGAIN_SECONDS: Final = 0.5
+_ATTACHES: Final = 3
 _CONTENTION_SECONDS: Final = 90.0
 
 
@@ -57,11 +60,13 @@ class GraphStore:
         backend: Backend,
         place: str,
         database: str | None,
+        turn: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
         self.backend: Final = backend
         self.place: Final = place
         self._connect = connect
         self._database = database
+        self._turn = turn
         self._driver = self._checked_driver()
 
     def read(self, query: LiteralString, /, **parameters: Any) -> list[Row]:
@@ -78,7 +83,10 @@ class GraphStore:
 
     def transaction(self, work: Callable[[Transaction], ResultT]) -> ResultT:
         """Do the work in one transaction, all or nothing; it may be tried more than once."""
-        return self._run(lambda session: session.execute_write(lambda tx: work(Transaction(tx))))
+        with self._turn():
+            return self._run(
+                lambda session: session.execute_write(lambda tx: work(Transaction(tx)))
+            )
 
     def define(self, statement: LiteralString) -> None:
         """Run a statement that changes the schema; those stand outside transactions of data."""
@@ -124,15 +132,14 @@ class GraphStore:
                     raise
 
     def _checked_driver(self) -> neo4j.Driver:
-        """Return a driver whose server has answered."""
+        """Return a driver whose server has answered; an embedded one may be ending just now."""
         with _our_errors(self.place):
-            driver = self._connect()
-            try:
-                driver.verify_connectivity()
-            except (DriverError, Neo4jError, ValueError):
-                driver.close()
-                raise
-            return driver
+            for _ in range(_ATTACHES if self.backend == "embedded" else 0):
+                try:
+                    return _checked(self._connect())
+                except ServiceUnavailable:
+                    time.sleep(_AGAIN_SECONDS)
+            return _checked(self._connect())
 
 
 def open_store(
@@ -180,18 +187,37 @@ def _open_embedded(folder: Path, options: ServerOptions) -> GraphStore:
 
     def connect() -> neo4j.Driver:
         endpoint = attach(folder, options)
-        return _driver(endpoint.url, (endpoint.user, endpoint.password))
+        auth = (endpoint.user, endpoint.password)
+        return _driver(endpoint.url, auth, retry_seconds=_AGAIN_SECONDS)
 
-    return GraphStore(connect, backend="embedded", place=str(folder), database=DATABASE)
+    # Its transactions don't wait for one another but fail at the end, so writers queue up here.
+    return GraphStore(
+        connect,
+        backend="embedded",
+        place=str(folder),
+        database=DATABASE,
+        turn=lambda: locked(folder / "writer.lock", _CONTENTION_SECONDS),
+    )
 
 
-def _driver(url: str, auth: tuple[str, str] | None) -> neo4j.Driver:
+def _checked(driver: neo4j.Driver) -> neo4j.Driver:
+    try:
+        driver.verify_connectivity()
+    except (DriverError, Neo4jError, ValueError):
+        driver.close()
+        raise
+    return driver
+
+
+def _driver(
+    url: str, auth: tuple[str, str] | None, retry_seconds: float = _RETRY_SECONDS
+) -> neo4j.Driver:
     return neo4j.GraphDatabase.driver(
         url,
         auth=auth,
         connection_timeout=_CONNECT_SECONDS,
         connection_acquisition_timeout=_ANSWER_SECONDS,
-        max_transaction_retry_time=_RETRY_SECONDS,
+        max_transaction_retry_time=retry_seconds,
         notifications_min_severity="OFF",
         user_agent="sagsspor",
     )

@@ -1,0 +1,27 @@
+"""Several writers at once, on each database: none loses what another tells."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+from graph.settlement import settle
+from graph.store import GraphStore
+from graph.writer import write_document
+from tests.engines import wipe
+from tests.graph.dump import canonical
+from tests.graph.papers import minutes, paper, record
+
+
+def write(store: GraphStore, number: int) -> None:
+    said = paper(f"Tage Brink støttede natskolen {number}.", "Tage Brink", "natskole")
+    write_document(store, record(f"{number}.txt"), said if number % 2 else minutes())
+
+
+def test_writing_at_once_gives_the_same_graph_as_one_by_one(store: GraphStore) -> None:
+    for number in range(6):
+        write(store, number)
+    settle(store)
+    one_by_one = canonical(store)
+    wipe(store)
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(lambda number: write(store, number), range(6)))
+    settle(store)
+    assert canonical(store) == one_by_one
