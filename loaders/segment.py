@@ -20,6 +20,7 @@ from loaders.segments.participants import participants
 from loaders.segments.rosters import Roster, find_rosters
 from loaders.segments.sections import Plan, find_sections
 from loaders.segments.titled import is_break, titled_items
+from loaders.segments.told import comings_and_goings
 
 MEETING_KINDS = ("minutes", "agenda", "agenda_and_minutes")
 
@@ -50,11 +51,11 @@ def segment(source: SourceText) -> Outline:
     sections = find_sections(layout.lines, _plan(layout))
     meeting = _meeting(layout)
     council = bool(meeting and meeting.body and meeting.body.casefold() in kinds.COUNCILS)
-    met = layout.kind in MEETING_KINDS
+    moves = [move for line in layout.lines for move in _moves(line)]
     return Outline(
         head=_head(layout, meeting),
         meeting=meeting,
-        participants=participants(source, plain, layout.rosters, council=council) if met else (),
+        participants=participants(source, plain, layout.rosters, moves, council=council),
         items=_items(layout),
         attachments=find_attachments(source, plain, sections),
         sections=tuple(_visible(sections)),
@@ -68,9 +69,10 @@ def _look(source: SourceText) -> _Layout:
     """Find title, fields, lists and items; which of them count depends on the kind of paper."""
     lines = join_lines(mark_furniture(lines_of(source)), source)
     fields = find_fields(lines)
-    title = find_title(lines, fields, source)
-    name = title.text if title else source.title or ""
     first = numbered_items(candidates(lines, set()))
+    start = first[0].line if first and first[0].line > 0 else len(lines)
+    title = find_title(lines, fields, source, start)
+    name = title.text if title else source.title or ""
     named = [item for item in first if not _is_name(item.title)]
     rosters = find_rosters(lines, named[0].line if named else len(lines))
     inside = {index for roster in rosters for index in range(roster.first, roster.last + 1)}
@@ -103,7 +105,8 @@ def _is_spoken(lines: list[Line], items: list[Candidate]) -> bool:
             filled = label.rest < line.end or not (section_label(after) or after.furniture)
             if filled and not any(item.line == index + 1 for item in items):
                 return True
-    return _second_part(lines, items) > 0
+    second = _second_part(lines, items)
+    return second > 0 and folded(lines[second].text) in MINUTES_HEADINGS
 
 
 def _second_part(lines: list[Line], items: list[Candidate]) -> int:
@@ -126,7 +129,7 @@ def _second_part(lines: list[Line], items: list[Candidate]) -> int:
 
 def _plan(layout: _Layout) -> Plan:
     lines, items = layout.lines, layout.items
-    heads = {field.line for field in layout.fields}
+    heads = {index for field in layout.fields for index in (field.line, field.at)}
     title = lines.index(layout.title) if layout.title in lines else -1
     if items:
         front = items[0].line
@@ -141,10 +144,19 @@ def _plan(layout: _Layout) -> Plan:
         items={item.line: item for item in items},
         rosters={roster.first: roster for roster in layout.rosters},
         heads=frozenset(heads | {title}),
+        flat=_is_flat(layout),
         numbers=frozenset(_number_lines(layout)),
         minutes_from=_second_part(lines, items),
         front=front,
     )
+
+
+def _is_flat(layout: _Layout) -> bool:
+    """Tell whether items and their sub-headings stand on one level."""
+    levels = {item.level for item in layout.items}
+    labels = (line for line in layout.lines if line.level in levels and line.level)
+    kinds_there = (label.kind for line in labels if (label := section_label(line)))
+    return any(kind in ("decision", "recommendation", "discussion") for kind in kinds_there)
 
 
 def _number_lines(layout: _Layout) -> set[int]:
@@ -177,6 +189,11 @@ def _head(layout: _Layout, meeting: Meeting | None) -> DocumentHead:
     return head.model_copy(update={"date": date})
 
 
+def _moves(line: Line) -> list[tuple[str, str, str]]:
+    known = "punkt" in line.text or "pkt" in line.text
+    return comings_and_goings(line.text[:2000]) if known else []
+
+
 def _items(layout: _Layout) -> tuple[AgendaItem, ...]:
     """Join the parts of each item: agenda and minutes tell of the same one."""
     source, lines = layout.source, layout.lines
@@ -186,7 +203,10 @@ def _items(layout: _Layout) -> tuple[AgendaItem, ...]:
         key = item.number or item.title.casefold()
         body = Span(start=lines[item.line].start, end=end)
         if key in found:
-            found[key] = found[key].model_copy(update={"body": (*found[key].body, body)})
+            first = found[key]
+            case = first.case_number or item.case or _case_below(layout, item)
+            bodies = (*first.body, body)
+            found[key] = first.model_copy(update={"body": bodies, "case_number": case})
         elif not is_break(item.title) and item.title:
             found[key] = AgendaItem(
                 number=item.number or None,

@@ -55,7 +55,18 @@ FIELD_LABELS: Final[dict[str, FieldKind]] = {
         "place",
     ),
     **dict.fromkeys(
-        ("udvalg", "forum", "råd", "råd/udvalg", "udvalg/råd", "organ", "mødeforum"), "body"
+        (
+            "udvalg",
+            "møde i",
+            "møde for",
+            "forum",
+            "råd",
+            "råd/udvalg",
+            "udvalg/råd",
+            "organ",
+            "mødeforum",
+        ),
+        "body",
     ),
     **dict.fromkeys(
         (

@@ -113,7 +113,7 @@ def sender(text: str) -> tuple[str, int]:
     """Return the organisation that a line of names begins with, and where the names begin.
 
     >>> sender("Danske Seniorer: Ida Dal og Bo Lind")
-    ('Danske Seniorer', 16)
+    ('Danske Seniorer', 17)
     """
     colon = text.find(":", 0, 90)
     if colon <= 0 or not _is_sender(text[:colon]):
@@ -200,6 +200,15 @@ def _last_item(rest: str) -> str | None:
     return match[2] or match[1]
 
 
+def is_plausible(entry: Entry, text: str) -> bool:
+    """Refuse sentences and initials; a lone first name must be the whole entry."""
+    rest = text[entry.end :].strip()
+    if len(entry.name.split()) == 1:
+        initials = entry.name.isupper() and len(entry.name) < 5
+        return not initials and (not rest or rest[0] in ":,(-–;") and len(text) < 90
+    return True
+
+
 def split_people(text: str) -> list[tuple[int, int]]:
     """Return the spans of the entries of a running list: "A (V), B, formand, samt C".
 
@@ -210,7 +219,8 @@ def split_people(text: str) -> list[tuple[int, int]]:
     for start, end in _cut(text):
         piece = text[start:end].strip(" ,;")
         found = find_name(piece, strict=True)
-        single = found is None and find_name(piece) is not None and len(piece.split()) == 1
+        alone = found is None and len(piece.split()) == 1 and "\t" not in text
+        single = alone and find_name(piece) is not None
         body = is_organisation(piece[: found.end] if found else piece)
         if spans and (body or not (found or single)):
             spans[-1] = (spans[-1][0], end)

@@ -1,7 +1,7 @@
 """Header fields: labels and their values, inline, glued, on the next line or lines away."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from loaders.lexicon.fields import FIELD_LABELS, GLUED_LABELS, FieldKind
@@ -26,13 +26,14 @@ _WIDE: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One header field: what it tells, its value's span and the line of its label."""
+    """One header field: what it tells, its value's span, the lines of its label and its value."""
 
     kind: FieldKind
     start: int
     end: int
     text: str
     line: int
+    at: int = -1
 
 
 def find_fields(lines: list[Line]) -> list[Field]:
@@ -146,7 +147,7 @@ def _values_below(
         wanted.remove(label)
         field = _field(line, label[1], kind, 0, len(line.text))
         if field and field.text:
-            fields.append(field)
+            fields.append(replace(field, at=index))
             taken.add(index)
     return fields
 

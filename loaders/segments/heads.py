@@ -1,17 +1,17 @@
 """The paper itself: title, kind, date, case and document number, municipality."""
 
 import re
-from collections import Counter
 from typing import Final
 
 from graph.model import DocumentHead, DocumentKind, FieldEvidence, SourceText
 from loaders.lexicon import kinds
-from loaders.lexicon.headings import SECTION_HEADINGS
+from loaders.lexicon.headings import AGENDA_HEADINGS, SECTION_HEADINGS
 from loaders.segments.dates import first_date, is_only_date
 from loaders.segments.fields import CODE, Field
 from loaders.segments.labels import folded, roster_label
 from loaders.segments.lines import Line
 from loaders.segments.meetings import body_in
+from loaders.segments.municipalities import find_municipality
 from loaders.segments.titles import clean_title
 
 _FRONT_LINES: Final = 45
@@ -43,35 +43,24 @@ _DATED: Final = re.compile(
     re.IGNORECASE,
 )
 _CODE_TITLE: Final = re.compile(r"^[A-ZÆØÅ]{1,4}[- ]?\d{1,4}\b\s?[:–-]?\s")
-_MUNICIPALITY: Final = re.compile(
-    r"(?<!\w)([A-ZÆØÅ][\wæøåÆØÅ]*(?:-[A-ZÆØÅ]\w*)*)[\s\u00a0]+(?:Kommune|KOMMUNE)(?!\w)"
-)
-_WHOLE_NAME: Final = re.compile(r"^((?:[A-ZÆØÅ][\w-]+ ){1,3})Kommune\b")
-_TOWN_HALL: Final = re.compile(r"\b([A-ZÆØÅ][\w-]+) Rådhus\b")
-_NO_TOWN: Final = frozenset(
-    {
-        "i", "til", "fra", "af", "og", "for", "ved", "hos", "den", "det", "en", "vi", "vores",
-        "jeres", "deres", "denne", "alle", "hver", "som", "med", "på", "under", "samt", "mellem",
-        "at", "om", "dansk", "danske", "anden", "andre", "samme", "egen", "nye", "ny", "gamle",
-        "hele",
-    }
-)  # fmt: skip
 _SALUTATION: Final = re.compile(r"^(?:Kære|Hej|Til)\b|med venlig hilsen|venlig hilsen|vegne$", re.I)
 
 
-def find_title(lines: list[Line], fields: list[Field], source: SourceText) -> Line | None:
-    """Return the line that is the paper's title, verbatim."""
+def find_title(
+    lines: list[Line], fields: list[Field], source: SourceText, front: int = _FRONT_LINES
+) -> Line | None:
+    """Return the line that is the paper's title, verbatim; it stands before line `front`."""
     subject = next((field for field in fields if field.kind == "subject"), None)
-    field_lines = {field.line for field in fields}
+    field_lines = {index for field in fields for index in (field.line, field.at)}
     best: tuple[float, Line] | None = None
     below_kind = False
-    for index, line in enumerate(lines[:_FRONT_LINES]):
+    for index, line in enumerate(lines[: min(front, _FRONT_LINES)]):
         if best and best[0] > 0 and (roster_label(line) or _is_running_text(line)):
             break
         if line.furniture or index in field_lines or not _may_be_title(line):
             continue
         score = _title_score(line) - 0.02 * index + (1.5 if below_kind else 0.0)
-        below_kind = below_kind or folded(line.text) in kinds.BARE_KINDS
+        below_kind = below_kind or _is_bare_kind(line.text)
         if best is None or score > best[0]:
             best = (score, line)
     if subject and (best is None or best[0] < 3) and subject.line < _FRONT_LINES:
@@ -79,6 +68,12 @@ def find_title(lines: list[Line], fields: list[Field], source: SourceText) -> Li
     if best is None or best[0] <= 0:
         return None
     return _with_wrapped(lines, best[1], source)
+
+
+def _is_bare_kind(text: str) -> bool:
+    """Tell whether a line is "NOTAT" or the like, whose subject stands below it."""
+    name = folded(text)
+    return name in kinds.BARE_KINDS and not re.search(kinds.MEETING_PAPERS, name)
 
 
 def _is_running_text(line: Line) -> bool:
@@ -104,11 +99,12 @@ def _goes_on(title: Line, after: Line) -> bool:
 
 def _may_be_title(line: Line) -> bool:
     text = line.text
-    if len(text) > 250 or line.bullet or line.cells or roster_label(line):
+    if len(text) > 250 or line.bullet or line.cells or text[0].islower() or roster_label(line):
         return False
     if is_only_date(_after_place(text)) or _DATED.match(text):
         return False
-    if folded(text) in SECTION_HEADINGS and folded(text) not in kinds.BARE_KINDS:
+    name = folded(text)
+    if name not in kinds.BARE_KINDS and (name in SECTION_HEADINGS or name in AGENDA_HEADINGS):
         return False
     return not _NO_TITLE.search(text) and any(char.isalpha() for char in text)
 
@@ -120,12 +116,12 @@ def _title_score(line: Line) -> float:
         return min(score, 2.0) + (1.2 if re.search(kinds.MEETING_PAPERS, folded(text)) else 0.5)
     if _START.match(text) or _CODE_TITLE.match(text):
         score += 4.0
-    elif any(pattern.search(text) for _, pattern in _KINDS):
-        score += 2.0
-    if _LETTERHEAD.search(text) or body_in(text, alone=True):
+    named = any(pattern.search(text) for _, pattern in _KINDS)
+    score += 2.0 if named else 0.0
+    if line.level != 1 and not named and (_LETTERHEAD.search(text) or body_in(text, alone=True)):
         score -= 4.0
-    if re.match(r"^\d{1,2}[.)]\s", text):
-        score -= 3.0
+    if re.match(r"^\d{1,2}[.)]\s", text) or " | " in text:
+        score -= 4.0
     if text.endswith((".", ",", ";")) and not line.level:
         score -= 3.0 if len(text) < 100 else 6.0
     return score + (1.0 if not line.level and len(text.split()) > 2 else 0.0)
@@ -186,7 +182,7 @@ def paper_date(lines: list[Line], fields: list[Field], front: int) -> Field | No
     """Return the date that stands alone before the first item: the paper's own."""
     for index, line in enumerate(lines[: max(front, 1)]):
         found = None if line.level else is_only_date(_after_place(line.text))
-        if found and not any(field.line == index for field in fields):
+        if found and not any(index in (field.line, field.at) for field in fields):
             offset = len(line.text) - len(_after_place(line.text)) + found.start
             start = line.start + offset
             return Field("date", start, start + found.end - found.start, found.iso, index)
@@ -253,43 +249,6 @@ def _loose_case(lines: list[Line], title: Line | None, fields: list[Field]) -> s
         if code and re.fullmatch(r"\d{2,4}-\d{5,8}|\d{2}\.\d{2}\.\d{2}-\w{3}-\d+-\d{2}", line.text):
             return line.text
     return None
-
-
-def find_municipality(lines: list[Line], fields: list[Field], source: SourceText) -> str | None:
-    """Return "X Kommune" from letterhead, footer or title, the town hall, else the most named."""
-    counts: Counter[str] = Counter()
-    heads: Counter[str] = Counter()
-    edge = [*lines[:15], *lines[-3:], *(line for line in lines if line.furniture)]
-    for line in edge:
-        if len(line.text) > 120 or line.bullet or (line.cells and not line.furniture):
-            continue
-        whole = _WHOLE_NAME.match(line.text)
-        names = [whole[1].strip()] if whole else _towns(line.text)
-        heads.update(_spelled(name) for name in names if name.split()[0].casefold() not in _NO_TOWN)
-    heads.update(_spelled(name) for name in _towns(source.title or ""))
-    place = next((field.text for field in fields if field.kind == "place"), "")
-    hall = _TOWN_HALL.search(place) or next(
-        (match for line in lines[:15] if (match := _TOWN_HALL.search(line.text[:300]))), None
-    )
-    for line in lines:
-        counts.update(_spelled(name) for name in _towns(line.text))
-    if heads:
-        return f"{_most(heads, counts)} Kommune"
-    if hall:
-        return f"{hall[1]} Kommune"
-    return f"{_most(counts, counts)} Kommune" if counts else None
-
-
-def _towns(text: str) -> list[str]:
-    return [name for name in _MUNICIPALITY.findall(text) if name.casefold() not in _NO_TOWN]
-
-
-def _most(names: Counter[str], counts: Counter[str]) -> str:
-    return max(names, key=lambda name: (names[name], counts[name], -len(name)))
-
-
-def _spelled(name: str) -> str:
-    return name.title() if name.isupper() and len(name) > 1 else name
 
 
 def date_in(text: str) -> str | None:

@@ -38,7 +38,9 @@ _MONTH: Final = re.compile(
     re.IGNORECASE,
 )
 _FORMS: Final = (("ad", _AD), ("point", _POINT), ("case", _CASE), ("nr", _NR), ("plain", _PLAIN))
-_CLOCK: Final = re.compile(r"^\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?$")
+_NUMBERS: Final = re.compile(
+    r"^(?:Sags?|Dok|J\.|Acadre)[\w .-]{0,20}(?:nr|nummer|id)\b", re.IGNORECASE
+)
 _JUMP: Final = 15  # closed items leave holes in the numbering
 _INTRO: Final = re.compile(r"(?:[:;]|\bat|\bom|følgende)$")
 
@@ -115,7 +117,7 @@ def _titled(lines: list[Line], item: Candidate, raw: str) -> Candidate | None:
     if item.form == "plain":
         return None
     after = lines[index + 1] if index + 1 < len(lines) else None
-    if after and _is_title_line(after):
+    if after and _is_title_line(after) and not after.text.endswith("."):
         title, case = clean_title(after.text)
         return replace(
             item, title=title, case=case, start=after.start, end=after.end, last=index + 1
@@ -138,7 +140,7 @@ def _is_title_line(line: Line) -> bool:
 def _score(lines: list[Line], item: Candidate) -> float:
     """Weigh how much a candidate looks like the head of an item."""
     line = lines[item.line]
-    after = lines[item.last + 1] if item.last + 1 < len(lines) else None
+    after = _first_below(lines, item.last)
     score = 1.0 + (3.0 if line.level or line.strong else 0.0)
     score += 2.0 if after and section_label(after) and not section_label(line) else 0.0
     score += 0.5 if line.gap else 0.0
@@ -152,12 +154,22 @@ def _score(lines: list[Line], item: Candidate) -> float:
     return score - (3.5 if _is_listed(lines, item) else 0.0)
 
 
+def _first_below(lines: list[Line], index: int) -> Line | None:
+    """Return the line below a heading, past its case number."""
+    for line in lines[index + 1 : index + 3]:
+        if not _NUMBERS.match(line.text):
+            return line
+    return None
+
+
 def _is_listed(lines: list[Line], item: Candidate) -> bool:
     """Tell whether the line belongs to a list inside an item, as recommendations do."""
     if item.form == "ad" and not lines[item.line].level:
         text = lines[item.line].text
         return ends_sentence(text) and not text.endswith(":")
     if item.form != "plain" or lines[item.line].level:
+        return False
+    if lines[item.line].gap and not _is_gapped_list(lines, item.line):
         return False
     index = item.line - 1
     while index >= 0 and item.line - index < 12 and _PLAIN.match(lines[index].text[:60]):
@@ -169,6 +181,14 @@ def _is_listed(lines: list[Line], item: Candidate) -> bool:
     if label and label.rest == label.end and not _heads_agenda(before):
         return label.kind in ("recommendation", "decision", "attachments", "tasks", "presentation")
     return bool(_INTRO.search(before.text)) and not _heads_agenda(before) and not before.level
+
+
+def _is_gapped_list(lines: list[Line], index: int) -> bool:
+    """Tell whether an empty line stands before list members as before this line."""
+    before = lines[index - 1] if index else None
+    if before is None:
+        return False
+    return not _PLAIN.match(before.text[:60]) or before.gap
 
 
 def _heads_agenda(line: Line) -> bool:
@@ -192,7 +212,10 @@ def _parts(found: list[Candidate]) -> list[list[Candidate]]:
     lowest = 0
     for item in found:
         value = _value(item)
-        again = value in known and (not item.title or alike(known[value], item.title))
+        known_title = known.get(value, "")
+        if known_title and item.last > item.line and not alike(known_title, item.title):
+            item = replace(item, title="", last=item.line)  # noqa: PLW2901
+        again = value in known and (not item.title or alike(known_title, item.title))
         if again and parts[-1] and value <= lowest:
             parts.append([])
         lowest = min(lowest, value) if parts[-1] else value
@@ -228,13 +251,20 @@ def _chain(part: list[Candidate]) -> list[Candidate]:
 
 
 def _agreed(chosen: list[Candidate]) -> list[Candidate]:
-    """Drop forms that only some lines have where another form heads the items."""
-    strong = [item for item in chosen if item.form != "plain" or item.score >= 2.5]
-    if not strong:
-        return chosen if _is_convincing(chosen) else []
-    numbers = {item.number for item in strong}
-    best = max(item.score for item in strong)
-    return [item for item in chosen if item.number in numbers or item.score >= min(1.5, best - 2.0)]
+    """Drop plain numbers in running text where headings or worded numbers head the items."""
+    if not chosen or not (_is_convincing(chosen) or max(item.score for item in chosen) >= 1.5):
+        return []
+    worded = {item.number for item in chosen if item.form != "plain"}
+    headed = {item.number for item in chosen if item.level}
+    firm = headed if len(headed) > len(worded) else worded
+    if 2 * len(firm) < len({item.number for item in chosen}):
+        return chosen
+    heads = [item.level > 0 for item in chosen if item.number in headed]
+    return [
+        item
+        for item in chosen
+        if item.number in firm or (item.form != "plain" and not all(heads)) or item.score >= 3.0
+    ]
 
 
 def _is_convincing(chosen: list[Candidate]) -> bool:

@@ -40,6 +40,7 @@ _CUE: Final = re.compile(
     r"(?:og\s\w+\s)?\w*(?:sag|punkt|emne|tema|spor|mærkesag|mærkesagspunkt)\b|^(?:mærkesag|tema|emne)\b",
     re.IGNORECASE,
 )
+_SPOKEN: Final = re.compile(r"^[A-ZÆØÅ][\w-]*(?:\s[A-ZÆØÅ][\w.-]*){0,3}:\s\S")
 _SPACED: Final = re.compile(r"^(?:\w ){3,}\w\W?$")
 
 
@@ -160,7 +161,7 @@ def is_bare_heading(line: Line) -> bool:
     words = [word.strip("\"'”»,.:;()!?").casefold() for word in text.split()]
     if _CUE.match(text) and len(words) <= 20:
         return text.endswith((".", ":", '"', "”")) or not _has_verb(words)
-    if text[-1] in ".!?;," or len(words) > 14:
+    if text[-1] in ".!?;," or len(words) > 14 or _SPOKEN.match(text):
         return False
     return not _has_verb(words) and not first_date(text)
 

@@ -24,7 +24,7 @@ _BULLET: Final = re.compile(r"^(?:[-–—•·*◦▪●‣+\uf0b7\uf02d\uf0a7]
 _DASHES: Final = "-–—+*"
 _LIST_NUMBER: Final = re.compile(r"\(?(?:\d{1,3}|[a-zæøå])[.)]$")
 _GLUED: Final = re.compile(
-    r"^(?:Eventuelt|Godkendt|Sagsfremstilling|Beslutning|Indstilling|Resume|Referat|Bilag)"
+    r"\s*(?:\d{1,3}[.)]\s)?(?:Eventuelt|Godkendt|Sagsfremstilling|Beslutning|Indstilling|Resume|Referat|Bilag)"
     r"(?=\d{1,3}\.\s{0,3}[A-ZÆØÅ])"
 )
 
@@ -137,7 +137,7 @@ def _line(plain: str, start: int, end: int, block: Block | None, index: int) -> 
     if start >= end or (end - start < 2000 and _RULE.match(plain[start:end])):
         return None
     level = block.level or 1 if block and block.kind == "heading" else 0
-    hashes = _HASHES.match(plain[start : start + 8])
+    hashes = _HASHES.match(plain[start : min(end, start + 8)])
     if hashes:
         level, start = level or len(hashes[1]), start + hashes.end()
     bullet, start = _past_bullet(plain, start, end)

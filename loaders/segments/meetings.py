@@ -11,13 +11,14 @@ from loaders.segments.lines import Line
 
 _ENDING: Final = re.compile(rf"(?:{kinds.BODY_ENDS})$", re.IGNORECASE)
 _MOTION: Final = re.compile(
-    r"\b(?:møde(?:t)?|mødet|seminar|workshop|dialogmøde|fællesmøde|temamøde|referat|dagsorden|protokol)"
+    r"\b(?:\w*møde(?:t)?|mødet|seminar|workshop|dialogmøde|fællesmøde|temamøde|referat|dagsorden|protokol|"
+    r"beslutning|behandling)"
     r"(?:\snr\.?\s\d+)?\s(?:i|for|af|fra|med|hos|over)\s",
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(r"\b\w*møde\smellem\s(?P<both>[^|(]{3,160})", re.IGNORECASE)
 _STOP: Final = re.compile(
-    r"\s(?:den|d\.|kl\.?|på\s(?:mandag|tirsdag|onsdag|torsdag|fredag)|i\s(?=[A-ZÆØÅ]\S*\s(?:Kommune|Rådhus))|"
+    r"\s(?:den|d\.|kl\.?|(?:på\s)?(?:man|tirs|ons|tors|fre|lør|søn)dag\b|i\s(?=[A-ZÆØÅ]\S*\s(?:Kommune|Rådhus))|"
     r"om\s)|\s[–—|-]\s|[(|:;]|,\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d)|,?\s\d{1,2}[./-]|\s\d{4}|$",
     re.IGNORECASE,
 )
@@ -30,6 +31,15 @@ _OPENED: Final = re.compile(
 _PLACED: Final = re.compile(
     r"^[\s,;|–—.-]*(?:(?:i|på|hos|via|ved|Sted:|Mødested:)\s)?(?P<place>[^|]{2,120}?)\s*(?:\||$)"
 )
+_OWNED: Final = re.compile(
+    r"(?P<body>(?:[A-ZÆØÅ][\w-]*-,?\s(?:og\s)?){0,3}[A-ZÆØÅ][\w-]*(?:rådet|udvalget|bestyrelsen|nævnet))s\s"
+    r"(?:[a-zæøå]+\s){0,2}(?:møde|dagsorden|referat)"
+)
+_KIND_WORD: Final = re.compile(
+    r"^(?:Referat|Dagsorden|Beslutningsprotokol|Protokol|Beslutningsreferat|Mødereferat)\b(?:\s?[:–-])?\s"
+    r"(?=[§A-ZÆØÅ])"
+)
+_ROOM: Final = re.compile(r"\b\w*(?:lokale|sal|salen|huset|kantinen|centret|skolen|rådhuset)\b")
 _HELD_IN: Final = re.compile(
     r"\s?,?\s(?:i|på|hos|via)\s(?P<place>[A-ZÆØÅ][^.;]{2,80}?)(?=\sog\s(?:slut|afslut)|[.;]|$)"
 )
@@ -128,7 +138,7 @@ def _told_by_line(text: str) -> list[tuple[str, str | None]]:
     told += [("start", clock.begin), ("end", clock.until)]
     rest = text[max(clock.end, found.end) :]
     place = _PLACED.match(rest)
-    if place and re.search(r"[A-ZÆØÅ]", place["place"]):
+    if place and (re.search(r"[A-ZÆØÅ]", place["place"]) or _ROOM.search(place["place"])):
         told.append(("place", spelled_place(place["place"])))
     return told
 
@@ -189,24 +199,35 @@ def body_in(text: str, *, alone: bool = False) -> str | None:
     'Seniorrådet og Kultur- og Fritidsudvalget'
     """
     text = " ".join(text.split())
-    both = _BETWEEN.search(text)
-    if both and not alone:
-        return _cut(both["both"]) or None
     if not alone:
-        for match in reversed(list(_MOTION.finditer(text))):
-            body = _cut(text[match.end() :])
-            if body[:1].isupper() or body[:1] == "§":
-                return body if _is_body(body) or len(body.split()) <= 4 else None
-    capitals = text.isupper()
-    if capitals:
+        moved = _body_of_title(text)
+        if moved:
+            return moved
+    if text.isupper():
         text = _joined_low(text)
-    first = re.split(r"\s[-–—|]\s|,\s|\t|\s\(", text, maxsplit=1)[0].strip()
+    text = _KIND_WORD.sub("", text)
+    first = re.split(r"\s[-–—|]\s|,\s|\t|\s\(|\s(?=\d)", text, maxsplit=1)[0].strip()
     whole = first if not _BODY_LIST.match(text) else text
     at = _AT.search(whole)
     if at and _is_body(whole[: at.start()]):
         whole = whole[: at.start()]
     if _is_body(whole) and (not alone or _is_rest_plain(text[len(whole) :])):
         return whole
+    return None
+
+
+def _body_of_title(text: str) -> str | None:
+    """Read "Referat af møde i X", "Xs møde", "Dialogmøde mellem X og Y"."""
+    both = _BETWEEN.search(text)
+    if both:
+        return _cut(both["both"]) or None
+    owned = _OWNED.search(text)
+    if owned:
+        return owned["body"]
+    for match in reversed(list(_MOTION.finditer(text))):
+        body = _cut(text[match.end() :])
+        if body[:1].isupper() or body[:1] == "§":
+            return body if _is_body(body) or len(body.split()) <= 4 else None
     return None
 
 
@@ -230,6 +251,8 @@ def _as_spelled(body: str, text: str) -> str:
 
 def _is_rest_plain(rest: str) -> bool:
     """Tell whether what follows a body in its line is a town, a date, a page, a kind of paper."""
+    if first_date(rest):
+        return True
     rest = _AT.sub(" ", rest)
     left = re.sub(
         r"referat|dagsorden|møde\w*|side|nr|kl|den|d\.|af|åben|åbent|beslutningsprotokol|"

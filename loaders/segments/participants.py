@@ -6,7 +6,14 @@ from typing import Final
 
 from graph.model import Participant, SourceText
 from loaders.lexicon.participants import OFFICE_LABELS
-from loaders.segments.entries import Entry, Setting, parse_entry, sender, split_people
+from loaders.segments.entries import (
+    Entry,
+    Setting,
+    is_plausible,
+    parse_entry,
+    sender,
+    split_people,
+)
 from loaders.segments.labels import RosterLabel
 from loaders.segments.rosters import NOBODY, Roster
 from loaders.segments.told import Part, stand_ins
@@ -15,9 +22,17 @@ _LETTERS: Final = re.compile(r"\([A-ZÆØÅ]{1,3}\)|\s[A-ZÆØÅ]{2}$")
 
 
 def participants(
-    source: SourceText, plain: str, rosters: list[Roster], *, council: bool
+    source: SourceText,
+    plain: str,
+    rosters: list[Roster],
+    moves: list[tuple[str, str, str]],
+    *,
+    council: bool,
 ) -> tuple[Participant, ...]:
-    """Return everybody on the lists, once each; who is absent is not also present."""
+    """Return everybody on the lists, once each; who is absent is not also present.
+
+    `moves` tells who came late or left early.
+    """
     found: dict[str, Participant] = {}
     partial = _partly_absent(plain, rosters)
     for roster in rosters:
@@ -32,6 +47,10 @@ def participants(
                 continue
             person = _participant(source, part.label, entry, start)
             found[key] = _merged(found[key], person) if key in found else person
+    for name, field, number in moves:
+        key = name.casefold()
+        if key in found and found[key].attendance == "present":
+            found[key] = found[key].model_copy(update={field: number})
     return tuple(sorted(found.values(), key=lambda person: person.start))
 
 
@@ -46,7 +65,7 @@ def _entries(plain: str, roster: Roster, *, council: bool) -> Iterator[tuple[Ent
             for left, right in _cut(text, shift, roster.rows):
                 setting = Setting(part.label.role, part.label.attendance, council)
                 entry = parse_entry(text[left:right], setting)
-                if entry and _is_plausible(entry, text[left:right]):
+                if entry and is_plausible(entry, text[left:right]):
                     label = part.label.at(side) if side else part.label
                     yield entry, Part(label, part.start, part.end), part.start + left
 
@@ -65,15 +84,6 @@ def _is_running(text: str, parts: list[tuple[int, int]]) -> bool:
     letters = sum(1 for piece in pieces if _LETTERS.search(piece))
     columns = "\t" in text or "   " in text
     return letters >= 2 or columns or len(parts) >= 4 or text.count("(") >= 2
-
-
-def _is_plausible(entry: Entry, text: str) -> bool:
-    """Refuse sentences and initials; a lone first name must be the whole entry."""
-    rest = text[entry.end :].strip()
-    if len(entry.name.split()) == 1:
-        initials = entry.name.isupper() and len(entry.name) < 5
-        return not initials and (not rest or rest[0] in ":,(-–;") and len(text) < 90
-    return True
 
 
 def _flat(text: str) -> str:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from loaders.lexicon.fields import FIELD_LABELS
+from loaders.lexicon.headings import AGENDA_HEADINGS, MINUTES_HEADINGS
 from loaders.lexicon.participants import OFFICE_LABELS
 from loaders.segments.dates import is_only_date
-from loaders.segments.entries import split_people
+from loaders.segments.entries import Setting, is_plausible, parse_entry, sender, split_people
 from loaders.segments.labels import (
     RosterLabel,
     ends_sentence,
@@ -25,6 +26,7 @@ _NUMBERED: Final = re.compile(
 )
 NOBODY: Final = re.compile(r"^(?:ingen|intet|nej|-|–|alle)\b", re.IGNORECASE)
 _LOOSE: Final = re.compile(r"[,;&]$|\b(?:og|samt)$", re.IGNORECASE)
+_JOINED: Final = re.compile(r"(?:og|samt)\s[A-ZÆØÅ]")
 _MAX_ENTRY: Final = 160
 
 
@@ -96,10 +98,13 @@ def _roster(lines: list[Line], first: int, label: RosterLabel, front: bool) -> R
         single = label.name in OFFICE_LABELS
         if not _belongs(after, lines[last], inline, front=front, single=single):
             break
+        below = lines[index + 1] if index + 1 < len(lines) else None
+        if after.gap and below and section_label(below):
+            break
         if _is_entry(after):
             parts.append(Part(label, after.start, after.end))
             last, rows = index, rows + 1
-        elif after.gap:
+        elif after.gap and not after.cells:
             break
     return Roster(first, last, label, tuple(parts), rows, front)
 
@@ -116,13 +121,21 @@ def _inline(line: Line, label: RosterLabel) -> list[Part]:
     return parts
 
 
+def entry_in(text: str) -> bool:
+    """Tell whether a piece of text names somebody as lists do."""
+    entry = parse_entry(text, Setting("member", "present"))
+    return entry is not None and is_plausible(entry, text)
+
+
 def _belongs(line: Line, before: Line, inline: bool, *, front: bool, single: bool) -> bool:
     """Tell whether a line goes on with the list above it."""
     if line.level or section_label(line) or roster_label(line) or _is_field(line):
         return False
+    if folded(line.text) in AGENDA_HEADINGS or folded(line.text) in MINUTES_HEADINGS:
+        return False
     if len(line.text) > 1500 or (_NUMBERED.match(line.text) and not _is_numbered_name(line)):
         return False
-    open_end = bool(_LOOSE.search(before.text[-5:]))
+    open_end = bool(_LOOSE.search(before.text[-5:]) or _JOINED.match(line.text))
     if inline or single:
         return open_end or (not line.gap and line.bullet)
     return front or not line.gap or line.bullet
@@ -148,4 +161,6 @@ def _is_entry(line: Line) -> bool:
         return True
     if ends_sentence(text) and len(text.split()) > 12 and text.count(",") < 2:
         return False
-    return any(find_name(text[start:end]) for start, end in split_people(text[:_MAX_ENTRY]))
+    text = text[:_MAX_ENTRY].replace("|", "\t")
+    shift = sender(text)[1]
+    return any(entry_in(text[shift:][left:right]) for left, right in split_people(text[shift:]))

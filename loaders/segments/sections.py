@@ -8,6 +8,7 @@ from graph.model import DocumentKind, Span
 from loaders.lexicon.headings import (
     AGENDA_COLUMNS,
     AGENDA_HEADINGS,
+    BREAKS,
     MINUTES_HEADINGS,
     SIGNATURE_STARTS,
     TASK_COLUMNS,
@@ -30,6 +31,7 @@ _VAGUE: Final = frozenset(
     ("råd", "rådet", "udvalg", "udvalget", "medlemmerne", "forvaltningen", "møde", "formanden")
 )
 _BILAG: Final = re.compile(r"^Bilag\s(?:nr\.?\s)?\d{1,3}\s?[a-z]?\s?[.:–-]\s{0,3}\S")
+_GREETING: Final = re.compile(r"^(?:Kære|Hej|Til|Goddag)\b")
 _ON_BEHALF: Final = re.compile(r"^(?:På|på)\s.{2,60}\svegne[.,]?$")
 _REFERENT: Final = re.compile(r"^(?:Referent|Ref)\s?\.?\s?:")
 _CLOSING_DAYS: Final = re.compile(
@@ -46,6 +48,7 @@ class Plan:
     rosters: dict[int, Roster]
     heads: frozenset[int]
     numbers: frozenset[int]
+    flat: bool
     minutes_from: int
     front: int
 
@@ -66,11 +69,16 @@ def find_sections(lines: list[Line], plan: Plan) -> list[Section]:
             index = max(index, plan.items[index].last)
         elif index in plan.heads and index < plan.front and not line.furniture:
             state.add(line.start, line.end, line)
-        elif not line.furniture and index not in plan.numbers:
+        elif not (line.furniture or index in plan.numbers or _is_late_field(state, index, plan)):
             _take(state, lines, index, plan)
         index += 1
     state.close()
     return state.sections
+
+
+def _is_late_field(state: State, index: int, plan: Plan) -> bool:
+    """Tell whether a header field stands below the title of a memo or letter."""
+    return index in plan.heads and state.item is None and index < plan.front + 12
 
 
 def _take_roster(state: State, lines: list[Line], roster: Roster) -> None:
@@ -131,8 +139,7 @@ def _ends_items(state: State, line: Line, plan: Plan, kind: SectionKind) -> bool
     levels = {item.level for item in plan.items.values()}
     if state.item is None or not line.level or kind not in ("attachments", "tasks"):
         return False
-    titled = any(item.form == "title" for item in plan.items.values())
-    return line.level <= min(levels) if titled else line.level < min(levels)
+    return line.level < min(levels) + (0 if plan.flat else 1)
 
 
 def _is_part_heading(line: Line, plan: Plan) -> bool:
@@ -169,6 +176,8 @@ def _is_heading(lines: list[Line], index: int, state: State, plan: Plan) -> bool
         return False
     if state.kind == "signature" or line.row is not None or not is_bare_heading(line):
         return False
+    if _GREETING.match(line.text):
+        return False
     after = lines[index + 1] if index + 1 < len(lines) else None
     if after is None or after.furniture or not line.gap:
         return False
@@ -181,6 +190,10 @@ def _open_heading(state: State, line: Line, plan: Plan) -> None:
     owner = (owned["owner"] or owned["from"]).strip() if owned else None
     meeting = plan.kind in ("minutes", "agenda", "agenda_and_minutes")
     name = folded(line.text)
+    if name in BREAKS:
+        state.open("front")
+        state.item = None
+        return
     kind: SectionKind = state.base if state.item is not None else "body"
     if meeting and state.item is None:
         kind = "agenda" if name in AGENDA_HEADINGS else "front"
@@ -201,7 +214,7 @@ def _add_text(state: State, lines: list[Line], index: int, plan: Plan) -> None:
     if state.kind == "attachments" and _ends_list(state, lines, index):
         state.open(state.base if state.item is not None or plan.kind != "other" else "body")
     if state.kind == "front" and index >= plan.front:
-        state.open("body" if state.item is None and not _is_meeting(plan) else state.base)
+        state.open(_text_kind(state, plan))
     if line.cells and not _is_agenda_row(line):
         _add_row(state, lines, index)
         return
@@ -212,6 +225,13 @@ def _add_text(state: State, lines: list[Line], index: int, plan: Plan) -> None:
     if number and state.kind != "attachments":
         start += number.end()
     state.add(start, line.end, line, "list_item" if number else "paragraph")
+
+
+def _text_kind(state: State, plan: Plan) -> SectionKind:
+    """Return what running text after the front is, where no item or label tells."""
+    if state.item is not None or (plan.items and _is_meeting(plan)):
+        return state.base
+    return "discussion" if plan.kind in ("minutes", "agenda_and_minutes") else "body"
 
 
 def _add_row(state: State, lines: list[Line], index: int) -> None:

@@ -164,3 +164,25 @@ def stand_ins(plain: str, part: Part) -> list[Part]:
         Part(part.label, part.start, part.start + match.start()),
         Part(here, part.start + match.start("who"), part.start + match.end("who")),
     ]
+
+
+_AT_ITEM: Final = r"[^.]{0,60}?\b(?:punkt|pkt\.?)\s(?P<item>\d+)"
+_LATE: Final = re.compile(
+    rf"{_NAME}\s(?:ankom|kom|mødte|indtrådte|deltog\sfra|kom til)\b{_AT_ITEM}"
+)
+_LEFT: Final = re.compile(rf"{_NAME}\s(?:forlod|gik|udtrådte|måtte\sgå|deltog\stil)\b{_AT_ITEM}")
+
+
+def comings_and_goings(text: str) -> list[tuple[str, str, str]]:
+    """Return who came late or left early: name, "from_item" or "to_item", number.
+
+    >>> comings_and_goings("Ida Holm (V) forlod mødet efter pkt. 7.")
+    [('Ida Holm', 'to_item', '7')]
+    """
+    found: list[tuple[str, str, str]] = []
+    for field, pattern in (("from_item", _LATE), ("to_item", _LEFT)):
+        for match in pattern.finditer(text):
+            name = find_name(match["who"])
+            if name:
+                found.append((name.name, field, match["item"]))
+    return found
