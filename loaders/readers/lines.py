@@ -23,6 +23,8 @@ _NUMBERED_TITLE: Final = re.compile(
 _MARKUP: Final = re.compile(r"^ {0,3}(#{1,6})[ \t\u00a0]+\S")
 _UNDERLINE: Final = re.compile(r"^ {0,3}(=|-|_|~){3,}[ \t]*$")
 _RULE_ROW: Final = re.compile(r"^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?[ \t]*$")
+# A line with more separators than this is no row that somebody wrote.
+_MOST_CELLS: Final = 200
 _BAR: Final = re.compile(r"(?<!\\)\|")
 _TAB: Final = re.compile(r"\t")
 
@@ -115,6 +117,8 @@ def cells_of(text: str, start: int, end: int) -> tuple[Span, ...]:
     holds its column's place.
     """
     line = text[start:end]
+    if line.count("\t") + line.count("|") > _MOST_CELLS:
+        return ()
     if line.lstrip().startswith("|") or (0 < line.count("|") == line.count(" | ")):
         bare = trimmed(text, start, end)
         left = bare.start + (text[bare.start] == "|")

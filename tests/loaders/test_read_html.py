@@ -111,17 +111,17 @@ def test_the_declared_encoding_is_used(tmp_path: Path, encoding: str, head: str)
 @pytest.mark.parametrize("tag", ["div", "b", "ul><li", "table><tr><td", "blockquote", "span", "a"])
 def test_nesting_thousands_deep_is_no_trouble(tag: str) -> None:
     closing = "".join(f"</{name.strip('<>')}>" for name in reversed(tag.split("><")))
-    started = time.perf_counter()
+    started = time.process_time()
     source = source_of_html("a.html", f"<{tag}>" * 5_000 + "Rådet" + closing * 5_000)
     assert source.text == "Rådet"
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 40
 
 
 @pytest.mark.parametrize("unit", ["ord og tal ", "<b>x</b> ", "<td>x", "<li>x", "<p>", "&nbsp;"])
 def test_a_megabyte_on_one_line_is_read_in_linear_time(unit: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     source_of_html("a.html", "<table><tr>" + unit * (1_000_000 // len(unit)))
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 40
 
 
 TAGS = st.lists(

