@@ -99,7 +99,8 @@ def nearest(text: str, entities: Iterable[Named], limit: int = 5) -> tuple[str, 
         fold(text), spellings, scorer=fuzz.WRatio, score_cutoff=NEAR, limit=limit * 4
     )
     ranked = sorted(found, key=lambda hit: (-hit[1], shown[hit[2]], hit[2]))
-    return tuple(dict.fromkeys(shown[key] for _, _, key in ranked))[:limit]
+    names = [shown[key] for _, _, key in ranked]
+    return tuple({fold(name): name for name in reversed(names)}.values())[::-1][:limit]
 
 
 def _shown(entity: Named, spelling: str) -> str:

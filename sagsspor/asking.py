@@ -25,7 +25,7 @@ from sagsspor.show_answers import (
     show_path,
     show_person,
 )
-from sagsspor.terminal import JsonOption, opened, out, told_errors, write_json
+from sagsspor.terminal import JsonOption, opened, out, told_errors, write_file, write_json
 from sagsspor.trace_json import as_trace
 
 app: Final = typer.Typer()
@@ -170,5 +170,5 @@ def brief(
     if target is None:
         typer.echo(text, nl=False)
     else:
-        target.write_text(text, encoding="utf-8")
+        write_file(target, text)
         out().print(f"Skrevet i {target}", markup=False)

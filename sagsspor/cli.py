@@ -4,7 +4,7 @@ from typing import Final
 
 import typer
 
-from sagsspor import asking, reading
+from sagsspor import asking, reading, running
 
 app: Final = typer.Typer(
     name="sagsspor",
@@ -16,6 +16,7 @@ app: Final = typer.Typer(
 )
 app.add_typer(reading.app)
 app.add_typer(asking.app)
+app.add_typer(running.app)
 
 
 def main() -> None:

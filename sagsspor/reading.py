@@ -26,6 +26,7 @@ from sagsspor.terminal import (
     out,
     tell,
     told_errors,
+    write_file,
     write_json,
 )
 
@@ -95,13 +96,12 @@ def _extracted(files: Sequence[IncomingFile]) -> list[tuple[IncomingFile, Extrac
 
 def _write_each(target: Path, done: Sequence[tuple[IncomingFile, Extraction]]) -> None:
     """Write STEM.json for each file; a second file of that stem keeps its ending."""
-    target.mkdir(parents=True, exist_ok=True)
     written: set[str] = set()
     for file, extraction in done:
         stem = file.path.stem if file.path.stem not in written else file.path.name
         written.add(stem)
         text = json.dumps(as_contract(extraction), ensure_ascii=False, indent=1)
-        (target / f"{stem}.json").write_text(text + "\n", encoding="utf-8")
+        write_file(target / f"{stem}.json", text + "\n")
 
 
 def _show_each(done: Sequence[tuple[IncomingFile, Extraction]]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import groupby
+from typing import Final
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -11,7 +12,8 @@ from queries.answers import AmountRow, Event, PromiseRow, Source
 from queries.labels import KINDS, OUTCOMES, label
 from sagsspor.trace_json import who
 
-MARGIN = 12
+MARGIN: Final = 12
+PER: Final = {"year": "om året", "month": "om måneden", "day": "om dagen", "person": "pr. person"}
 
 
 def heading(text: str) -> Text:
@@ -75,7 +77,7 @@ def amount_lines(amounts: Iterable[AmountRow]) -> Group:
     parts: list[RenderableType] = []
     for row in amounts:
         line = Text(f"{row.source.date or 'uden dato':<{MARGIN}}", style="green")
-        per = f" pr. {row.per}" if row.per else ""
+        per = f" {PER.get(row.per, row.per)}" if row.per else ""
         purpose = f": {row.purpose}" if row.purpose else ""
         line.append(f"{kroner(row.value, row.currency)}{per}{purpose}", style="bold")
         parts += [line, quoted(row.source)]

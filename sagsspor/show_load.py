@@ -60,9 +60,10 @@ def load_progress(console: Console, *, hidden: bool = False) -> Iterator[OnEvent
 
 def show_summary(console: Console, done: LoadSummary) -> None:
     """Write what a load did."""
+    documents = "1 dokument" if done.documents == 1 else f"{done.documents} dokumenter"
     console.print(
         Text(
-            f"{done.documents} dokumenter i grafen på {done.seconds:.1f} s: {done.loaded} nye, "
+            f"{documents} i grafen på {done.seconds:.1f} s: {done.loaded} nye, "
             f"{done.updated} ændrede, {done.unchanged} uændrede",
             style="bold green" if not done.failed else "bold",
         )

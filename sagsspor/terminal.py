@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Annotated, Any, Final
 
 import typer
@@ -41,6 +42,17 @@ def err() -> Console:
 def write_json(value: Model | Sequence[Model] | Any) -> None:
     """Write a value as JSON on stdout, nothing else."""
     typer.echo(json.dumps(_plain(value), ensure_ascii=False, indent=1))
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a file, and its folder if need be."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise SettingsError(
+            f"{path} kan ikke skrives ({error.strerror}).", "Vælg et andet sted med --out."
+        ) from error
 
 
 def _plain(value: Any) -> Any:
