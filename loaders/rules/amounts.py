@@ -33,7 +33,7 @@ YEARS: Final[Rule[None]] = Rule(
 RULES: Final = (PERIOD, YEARS)
 KIND: Final = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in KINDS)
 PERIOD_REACH: Final = 28
-SHORT_CELL: Final = 60
+LOOSE_WORDS: Final = 12
 TABLE_RULE: Final = "amount.table_cell"
 
 Place = tuple[Table, Row, int]
@@ -122,8 +122,8 @@ def _in_text(money: Money, scope: Scope) -> Amount:
 def _in_row(money: Money, scope: Scope, table: Table, row: Row, index: int) -> Amount:
     """Return a figure of a table: it quotes the row from its label to the figure."""
     cell = row.cells[index]
-    is_figure = cell.end - cell.start <= SHORT_CELL and index > 0
-    if not is_figure:
+    words_beside = (cell.end - cell.start) - (money.end - money.start)
+    if index == 0 or words_beside > LOOSE_WORDS:
         return _in_text(money, scope)
     code = CODE.search(row.label)
     label = row.label.replace(code.group(), "", 1).strip(" :–-") if code else row.label.strip()
@@ -136,7 +136,7 @@ def _in_row(money: Money, scope: Scope, table: Table, row: Row, index: int) -> A
         kind=_kind(money.value, row.label),
         agenda_item=scope.item_at(money.start),
         rule=money.rule,
-        **scope.place(row.start, max(money.end, cell.start)),
+        **scope.place(row.opening, money.end),
     )
 
 

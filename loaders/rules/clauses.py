@@ -7,18 +7,21 @@ from loaders.lexicon.units import ABBREVIATED
 
 SENTENCE_WINDOW: Final = 400
 CODE: Final = re.compile(r"(?<![\w-])(?!COVID|CO2|UTF)[A-ZÆØÅ]{1,4}-?\d{1,4}[A-Za-z]?(?![\w-])")
-STOP: Final = re.compile(r"(?<=[^\W\d_])[.!?](?=\s+[\"(»]?[A-ZÆØÅ\d])|[.!?](?=\s*\n\s*\n)|\n\s*\n")
+STOP: Final = re.compile(
+    r"(?<=[^\W\d_])[.!?](?=\s+[\"(»]?[A-ZÆØÅ\d])|(?<=\d)[.!?](?=\s+[\"(»]?[A-ZÆØÅ])"
+    r"|[.!?](?=\s*\n\s*\n)|\n\s*\n|\n\s*(?:[-•*–]|\d{1,2}[.)])\s"
+)
 CLAUSE_STOP: Final = re.compile(r"[,;:]\s|\(|\)|\n\s*[-•*]\s")
 PURPOSE: Final = re.compile(
     r"(?:\s(?!til\b)[a-zæøå]+\.?){0,5}?\s(?:til|for at)\s"
     r"(?P<purpose>[^,.;:()\n]{3,90}?)(?=[,.;:()\n]|\s(?:som|der|hvis|når|fordi|i\s20\d\d|fra\s20\d\d)\b|\Z)"
 )
 PURPOSE_BEFORE: Final = re.compile(
-    r"(?P<purpose>[^,.;:()\n]{4,90}?)\s(?:på|til)\s(?:ca\.\s|omkring\s|cirka\s|op til\s|i alt\s)?\Z"
+    r"(?P<purpose>[^,.;:()\n]{4,90}?)\spå\s(?:ca\.\s|omkring\s|cirka\s|op til\s|i alt\s)?\Z"
 )
 VERBS: Final = re.compile(
     r"\b(?:er|var|har|havde|bliver|blev|skal|kan|vil|ville|kunne|må|giver|koster|afsættes|afsatte|"
-    r"bruger|får|fik|udgør|oplyste|forventes|foreslår|gennemføres|optages|oprettes|indføres|nedlægges|beløbet|udgiften|besparelsen|beløber)\b",
+    r"bruger|får|fik|udgør|oplyste|forventes|foreslår|gennemføres|optages|oprettes|indføres|nedlægges|kommer|svarende|beløbet|udgiften|besparelsen|beløber)\b",
     re.IGNORECASE,
 )
 BRACKETED: Final = re.compile(

@@ -47,7 +47,7 @@ ELSEWHERE: Final = re.compile(
     re.IGNORECASE,
 )
 UNFIT: Final = re.compile(NOT_MONEY, re.IGNORECASE)
-SPLIT: Final = re.compile(r"\t+| {3,}|\s*\|\s*")
+SPLIT: Final = re.compile(r"\t+| {2,}|\s*\|\s*")
 WORD: Final = re.compile(r"\S+")
 
 
@@ -68,6 +68,11 @@ class Row:
     end: int
     cells: tuple[Span, ...]
     label: str
+
+    @property
+    def opening(self) -> int:
+        """Return where the first cell that holds anything begins."""
+        return next((cell.start for cell in self.cells if cell.end > cell.start), self.start)
 
 
 @dataclass
@@ -208,9 +213,16 @@ def _row(text: str, start: int, end: int) -> Row:
     cells.append(Span(start=position, end=end))
     filled = [cell for cell in cells if cell.end > cell.start]
     numbers = [cell for cell in filled if any(c.isdigit() for c in text[cell.start : cell.end])]
-    if len(filled) < 2 or not numbers:
+    parted = "\t" in text[start:end] or "|" in text[start:end]
+    if len(filled) < 2 or not numbers or not (parted or _are_figures(text, filled[1:])):
         return Row(start, end, (), "")
     return Row(filled[0].start, end, tuple(filled), text[filled[0].start : filled[0].end])
+
+
+def _are_figures(text: str, cells: list[Span]) -> bool:
+    """Tell whether cells that only spaces part are numbers, years or units."""
+    words = [text[cell.start : cell.end] for cell in cells]
+    return all(NUMBER_CELL.search(word) or YEARS.match(word) or unit_in(word) for word in words)
 
 
 def _flat_row(text: str, row: Row) -> Row | None:

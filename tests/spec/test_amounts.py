@@ -147,6 +147,24 @@ def test_a_cell_may_name_its_own_unit() -> None:
     ]
 
 
+def test_a_code_of_the_line_above_is_not_the_sums_own() -> None:
+    text = "- Ane mindede om, at XB-21 blev vedtaget.\n- Bo sagde, at prisen er 410 kr. pr. nat."
+    assert [amount.issue for amount in found(text)] == [None]
+
+
+def test_a_list_that_a_tab_parts_is_running_text() -> None:
+    assert told("1.\tsælger huset for 640 tkr. til naboen") == [(640_000, "640 tkr.")]
+
+
+def test_budget_years_head_the_columns() -> None:
+    text = "(1.000 kr.)  B2024  BO2025  BO2026\nDrift  1.200  1.100  1.100\nVej  5.000  0  0\n"
+    assert [(amount.value, amount.years) for amount in found(text)] == [
+        (1_200_000, ("2024",)),
+        (1_100_000, ("2025", "2026")),
+        (5_000_000, ("2024",)),
+    ]
+
+
 def test_only_the_columns_of_money_are_read() -> None:
     paper = grid(
         "",
