@@ -33,8 +33,8 @@ NOT_BODIES: Final = frozenset(
     medlemsforvaltningen dagcenteret sundhedscenteret
 """)
 )
-# A generic noun before a proper name; with a capital it belongs to the name ("Varmestuen Ankeret"),
-# in lower case it doesn't ("forsorgshjemmet Bakkegården").
+# A generic noun before a proper name; with a capital it belongs to the name ("Varmestuen Pynten"),
+# in lower case it doesn't ("forsorgshjemmet Birkely").
 GENERIC_HEADS: Final = word_list("""
     foreningen forening fonden boligselskabet boligforeningen boligorganisationen
     andelsboligforeningen varmestuen værestedet herberget natherberget forsorgshjemmet

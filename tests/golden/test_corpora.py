@@ -1,5 +1,6 @@
 """The first law on whole documents: nothing without a quote, and every quote opens its place."""
 
+import json
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -22,6 +23,13 @@ FOLDERS = (
     SHARED / "seeds",
 )
 DOCUMENTS = [path for folder in FOLDERS for path in sorted(folder.glob("*"))]
+GOLD = (*sorted((ROOT / "benchmarks" / "gold").iterdir()), SHARED / "gold" / "dev")
+PUBLIC = {
+    "Danske Handicaporganisationer",
+    "Det Nationale Råd for Socialt Udsatte",
+    "Finans Danmark",
+    "Radikale Venstre",
+}
 TEXT_FORMATS = (".txt", ".md", ".html")
 
 
@@ -68,3 +76,19 @@ def test_no_mixture_of_paragraphs_breaks_a_quote(ending: str, data: st.DataObjec
     chosen = data.draw(st.lists(st.sampled_from(blocks(ending)), min_size=1, max_size=12))
     gap = data.draw(st.sampled_from(["\n\n", "\n", "\r\n\r\n", "\n\f\n", " "]))
     assert broken(read_bytes(f"blandet{ending}", f"x{gap}{gap.join(chosen)}".encode())) == []
+
+
+def names_in_gold() -> set[str]:
+    """The people, codes and organisations with a name of their own that the corpora tell of."""
+    told = [json.loads(path.read_text("utf-8")) for gold in GOLD for path in gold.glob("*_*.json")]
+    people = {each["name"] for gold in told for each in gold["people"] if " " in each["name"]}
+    codes = {each["code"] for gold in told for each in gold["issues"] if each.get("code")}
+    bodies = {each["name"] for gold in told for each in gold["organisations"]}
+    proper = {name for name in bodies if re.match(r"[A-ZÆØÅ]\w+ [A-ZÆØÅ]", name)}
+    return people | codes | (proper - PUBLIC)
+
+
+def test_rules_know_danish_not_the_corpora() -> None:
+    sources = {path.name: path.read_text("utf-8") for path in (ROOT / "loaders").rglob("*.py")}
+    known = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(names_in_gold())))
+    assert {name: known.findall(text) for name, text in sources.items() if known.search(text)} == {}
