@@ -9,6 +9,7 @@ from loaders.drafts import ActorMention, Mentions
 from loaders.outline import Outline, Paragraph, Section
 from loaders.rule import Rule
 from loaders.rules import verdicts
+from loaders.rules.heard import BEFORE_SUBJECT
 from loaders.rules.speech import speech_verbs
 from loaders.rules.surfaces import bodies_of
 from loaders.sentences import sentences
@@ -24,8 +25,8 @@ CONDITION = re.compile(
     r"tage\sstilling|drøfte|vedtages|godkendes|besluttes)|\bom\sforslaget\s"
 )
 PASSED = re.compile(
-    r"\b(?:i\s(?:19|20)\d\d|sidste\sår|tidligere|dengang|i\sbudget\s20\d\d|"
-    r"er\sfrigivet|som\sblev|der\sblev|blev\sikke\svedtaget)\b"
+    r"\b(?:sidste\sår|tidligere|dengang|er\sfrigivet|som\sblev|"
+    r"der\sblev)\b|\b(?:i|i\sbudget)\s((?:19|20)\d\d)\b"
 )
 TASK_VERB = re.compile(
     r"^\s(?:\([A-ZÆØÅ]+\)\s)?(?:skriver|bestiller|sender|undersøger|"
@@ -45,9 +46,36 @@ DUE = re.compile(
 DECIDING = frozenset({"decision", "discussion", "body", "contents", "front", "presentation"})
 ASKS_STAFF = re.compile(r"\bbeder\s(?:sekretariatet|forvaltningen)\s")
 FORMAL_RESULT = re.compile(
-    r"\b(?:referatet|dagsordenen|punktet|årshjulet|indstillingen|forslaget)\b[^.]{0,60}"
-    r"\b(?:godkend|vedtag|tiltr|udsæt|udskyd)|vedtages\s(?:derfor\s)?i\srådet",
+    r"\b(?:referat(?:et)?|dagsorden(?:en)?|punktet|årshjulet|indstillingen|"
+    r"forslaget|et\sforslag|budgettet|sagen|"
+    r"svaret|(?:under)?ændringsforslag\w*|medlemsforslaget|valget|spørgsmålet)\b[^.]{0,80}"
+    r"\b(?:godkend|vedtag|tiltr|udsæt|udskyd|forkast|afvist|nedstemt|"
+    r"faldt|bortfald|tages\sop|oversend|udgår|udgik)|"
+    r"vedtages\s(?:derfor\s)?i\srådet",
     re.IGNORECASE,
+)
+PRESENT_TASK = re.compile(
+    r"\s(?:skriver|bestiller|indkalder|udarbejder|laver|arrangerer|"
+    r"booker|videreformidler|leverer|formulerer|udsender|"
+    r"sender|undersøger|kontakter|forelægger|fremlægger|koordinerer|"
+    r"regner\spå|opdaterer|planlægger|inviterer|ringer|"
+    r"spørger|følger\sop|tager\skontakt|vender\stilbage|er\stovholder)\b(?![^.]*\bgerne\b)"
+)
+TAKEN_UP = re.compile(
+    r"(?:Det|Dem|Dette|Den|Sagen|Opgaven)\s(?:undersøger|fremlægger|"
+    r"forelægger|sender|skriver|laver|følger|tager)\s"
+)
+OWNERS = re.compile(
+    r"\b(?:ansvarlig\w*|hvem|tovholder\w*|udføres\saf|opgaveholder)\b", re.IGNORECASE
+)
+RECEIVES = re.compile(r"\s(?:modtager|får|orienteres|inviteres|holdes|høres)\b")
+PAST_SPEECH = re.compile(
+    r"\b(?:oplyste|spurgte|foreslog|mente|sagde|fortalte|svarede|"
+    r"bemærkede|nævnte|orienterede|påpegede|understregede)\b"
+)
+PRESENT_SPEECH = re.compile(
+    r"\b(?:oplyser|spørger|foreslår|mener|siger|fortæller|svarer|"
+    r"bemærker|nævner|orienterer|påpeger|understreger)\b"
 )
 PUT_OFF = re.compile(r"\((?:udskudt|udsat)\s[^)]*\)$")
 ASKED = re.compile(r"\b(?:bede?r|bad|bedt|bedes|anmode[rd]e?|pålægger|opfordre[rd]e?|at)\s")
@@ -82,6 +110,7 @@ class _Clause:
     inside: tuple[ActorMention, ...]
     task: bool
     first: bool
+    past: bool = False
 
     @property
     def words(self) -> str:
@@ -105,7 +134,7 @@ def find_decisions(text: str, outline: Outline, mentions: Mentions) -> list[Deci
     """Return the decisions of the paper's own body, in the order of the text."""
     found: list[Decided] = []
     for section in outline.sections:
-        if section.kind == "tasks":
+        if section.kind == "tasks" or _is_task_table(text, section):
             found += _tasks(text, section, mentions)
         elif section.kind in DECIDING:
             for paragraph in section.paragraphs:
@@ -114,11 +143,20 @@ def find_decisions(text: str, outline: Outline, mentions: Mentions) -> list[Deci
     return [d for i, d in enumerate(found) if d not in found[:i]]
 
 
+def _is_task_table(text: str, section: Section) -> bool:
+    """Tell whether a section is a table whose head asks who acts."""
+    head = section.header or next(iter(section.paragraphs), None)
+    if head is None or head.kind != "table_row" or len(head.cells) < 2:
+        return False
+    return OWNERS.search(text, head.start, head.end) is not None and len(section.paragraphs) > 0
+
+
 def _clauses(
     text: str, outline: Outline, section: Section, paragraph: Paragraph, mentions: Mentions
 ) -> Iterator[_Clause]:
     """Yield the sentences of a paragraph, labels such as "Aftale:" and "Ad 1." left out."""
     task = TASK_LABEL.match(text[paragraph.start : paragraph.end])
+    past = len(PAST_SPEECH.findall(text)) > len(PRESENT_SPEECH.findall(text))
     start = paragraph.start + (task.end() if task else 0)
     for index, whole in enumerate(sentences(text, start, paragraph.end)):
         label = ADS.match(text[whole.start : whole.end])
@@ -126,16 +164,18 @@ def _clauses(
         span = Span(start=begin, end=whole.end) if begin < whole.end else whole
         if not RESPONSIBLE.match(text[span.start : span.end]):
             inside = tuple(mentions.within(span.start, span.end))
-            yield _Clause(text, span, outline, section, inside, bool(task), index == 0)
+            yield _Clause(text, span, outline, section, inside, bool(task), index == 0, past)
 
 
 def _decision(clause: _Clause, mentions: Mentions) -> Decided | None:
     if CONDITION.search(clause.words) or clause.words.rstrip().endswith("?"):
         return None
     owners = _task_owner(clause)
-    if owners and (clause.task or clause.section.kind == "decision"):
+    if owners and (clause.task or _is_decision(clause.section) or _is_task(clause)):
         told = _told_responsible(clause, mentions)
         return clause.decided("instructed", "decision.task", told or owners)
+    if _chair_asks(clause):
+        return clause.decided("instructed", "decision.chair", _asked_by_chair(clause))
     if _is_said_by_one(clause):
         return None
     rule = next((r for r in verdicts.RULES if r.pattern.search(clause.words)), None)
@@ -146,16 +186,41 @@ def _decision(clause: _Clause, mentions: Mentions) -> Decided | None:
     return None
 
 
+def _is_decision(section: Section) -> bool:
+    """Tell whether a section holds what was decided: Beslutning, or the result of a vote."""
+    return section.kind == "decision" or section.heading.lower().startswith(
+        ("afstemning", "beslut")
+    )
+
+
+def _is_task(clause: _Clause) -> bool:
+    """Tell whether a discussion gives a task: in the present tense, in minutes told in the past."""
+    if clause.section.kind != "discussion" or clause.outline.meeting is None:
+        return False
+    if TAKEN_UP.match(clause.words):
+        return True
+    person = clause.inside[0].kind in {"person", "secretariat"}
+    verb = PRESENT_TASK.match(clause.text[clause.inside[0].end : clause.span.end])
+    joined = re.search(r"\sog\s[^.]{2,40}\sregner\spå\s", clause.words)
+    speech = re.match(
+        r"\s(?:spørger|inviterer)\b", clause.text[clause.inside[0].end : clause.span.end]
+    )
+    return person and bool(verb or joined) and (clause.past or not speech)
+
+
 def _task_owner(clause: _Clause) -> tuple[str, ...]:
     """Return whom a sentence in the present tense gives a task: "Bo skriver et oplæg"."""
     inside, text, span = clause.inside, clause.text, clause.span
+    if inside and TAKEN_UP.fullmatch(text[span.start : inside[0].start]):
+        return (inside[0].name or inside[0].surface,)
     if not inside or text[span.start : inside[0].start].strip(" *•-–\t"):
         return ()
     owners = [inside[0]]
     for mention in inside[1:]:
         if re.fullmatch(r",\s|\sog\s", text[owners[-1].end : mention.start]):
             owners.append(mention)
-    if not TASK_VERB.match(text[owners[-1].end : span.end]):
+    rest = text[owners[-1].end : span.end]
+    if not TASK_VERB.match(rest) and not PRESENT_TASK.match(rest):
         return ()
     return tuple(m.name or m.surface for m in owners)
 
@@ -177,16 +242,35 @@ def _is_said_by_one(clause: _Clause) -> bool:
     for mention in clause.inside:
         if mention.name in bodies_of(clause.outline):
             return False
-        if text[span.start : mention.start].strip(" *•-–\t") in {"", "Formand", "Gruppen"}:
+        if BEFORE_SUBJECT.fullmatch(text[span.start : mention.start]):
             verbs = speech_verbs(text, mention.end, min(span.end, mention.end + 45))
             return bool(verbs) and not ASKS_STAFF.search(clause.words)
     return False
 
 
+def _chair_asks(clause: _Clause) -> bool:
+    """Tell whether the chair tells somebody to act; that is his request and a decision."""
+    chairs = {p.name for p in clause.outline.participants if p.role == "chair"}
+    if not clause.inside or clause.inside[0].start > clause.span.start + 3:
+        return False
+    first = clause.inside[0]
+    chair = first.name in chairs or first.surface.lower() == "formanden"
+    asks = re.match(
+        r"\s(?:beder|bad)\s(?:[A-ZÆØÅ]|sekretariatet|forvaltningen)",
+        clause.text[first.end : clause.span.end],
+    )
+    return chair and bool(asks) and clause.section.kind in {"discussion", "decision"}
+
+
+def _asked_by_chair(clause: _Clause) -> tuple[str, ...]:
+    asked = clause.inside[1:2]
+    return tuple(m.name or m.surface for m in asked)
+
+
 def _own(clause: _Clause, rule: Rule[DecisionKind]) -> bool:
     """Tell whether the paper's own body decides here."""
-    passed = PASSED.search(clause.words) is not None
-    if clause.section.kind == "decision" or clause.task:
+    passed = _is_past(clause)
+    if _is_decision(clause.section) or clause.task:
         return not passed or rule.build == "rejected"
     if clause.outline.meeting is None:
         agreed = rule.build == "agreed" and re.search(r"\baftalt\b", clause.words)
@@ -195,12 +279,27 @@ def _own(clause: _Clause, rule: Rule[DecisionKind]) -> bool:
         return False
     if rule.build == "instructed":
         return True
-    return not passed and (rule.build == "agreed" or _is_result(clause, rule))
+    first = clause.inside[0] if clause.inside else None
+    subject = (
+        first is not None
+        and first.name in bodies_of(clause.outline)
+        and first.start < clause.span.start + 12
+    )
+    agreed = rule.build == "agreed" or (
+        subject and rule.build in {"approved", "referred", "elected"}
+    )
+    return not passed and (agreed or _is_result(clause, rule))
+
+
+def _is_past(clause: _Clause) -> bool:
+    """Tell whether a sentence looks back: at an earlier year than the paper's own, or "dengang"."""
+    year = (clause.outline.head.date or "0000")[:4]
+    return any(m.group(1) is None or m.group(1) < year for m in PASSED.finditer(clause.words))
 
 
 def _is_result(clause: _Clause, rule: Rule[DecisionKind]) -> bool:
     """Tell whether a sentence of a discussion is its result: a bare verdict, or a formality."""
-    bare = len(clause.words) < 70 and clause.first and rule.pattern.match(clause.words)
+    bare = len(clause.words) < 120 and clause.first and rule.pattern.match(clause.words)
     return bool(bare or FORMAL_RESULT.search(clause.words) or PUT_OFF.search(clause.words))
 
 
@@ -220,8 +319,14 @@ def _responsible(clause: _Clause, kind: DecisionKind) -> tuple[str, ...]:
 
 def _has_task(clause: _Clause, mention: ActorMention) -> bool:
     """Tell whether an agreement gives somebody a task or asks for it."""
-    asked = re.search(r"\bbeder\s$", clause.text[clause.span.start : mention.start])
-    return bool(asked or TASK_VERB.match(clause.text[mention.end : clause.span.end]))
+    before, after = (
+        clause.text[clause.span.start : mention.start],
+        clause.text[mention.end : clause.span.end],
+    )
+    if re.search(r"\bbeder\s$", before):
+        return True
+    subject = re.search(r"\bat\s(?:[a-zæøå]+\s)?$", before) and re.match(r"\s\w+r\b", after)
+    return bool(TASK_VERB.match(after) or subject) and not RECEIVES.match(after)
 
 
 def _tasks(text: str, section: Section, mentions: Mentions) -> Iterator[Decided]:

@@ -25,7 +25,7 @@ RULES: tuple[Rule[DecisionKind], ...] = (
     _rule(
         "rejected",
         "rejected",
-        r"\b(?:(?:forkastet|forkastes|nedstemt|afvist|afvises|afslået|"
+        r"\b(?:(?:forkastet|faldt|forkastes|nedstemt|afvist|afvises|afslået|"
         r"afslås)\b|ikke\s(?:[\w-]+\s)?(?:vedtaget|godkendt|godkendes|"
         r"tiltrådt|imødekommet|anbefalet)|"
         r"kan\sikke\s(?:[\w-]+\s)?(?:anbefales|tiltrædes|godkendes|"
@@ -71,7 +71,9 @@ RULES: tuple[Rule[DecisionKind], ...] = (
     _rule(
         "approved",
         "approved",
-        rf"(?:^(?:{DONE}|ad\s\d+\W+)?(?:enstemmigt\s)?(?:godkendt|godkendes|"
+        rf"(?:^(?:{DONE}|ad\s\d+\W+)?(?:(?:dagsorden(?:en)?|referat(?:et)?|"
+        rf"indstilling(?:en)?)\s(?:\w+\s)?)?(?:enstemmigt\s)?(?:godkendt|"
+        rf"godkendes|"
         rf"tiltrådt|tiltrædes|vedtaget|vedtages|bevilget|bevilges|bifaldt|"
         rf"imødekommet|anbefales|indstilles\sgodkendt)\b|"
         rf"\b(?:blev|bliver|er|og)\s(?:[\w-]+\s){{0,4}}?(?:godkendt|"
@@ -107,7 +109,7 @@ RULES: tuple[Rule[DecisionKind], ...] = (
         rf"\som\b|"
         rf"{BODY}(?:[\w-]+\s)?(?:er|var|blev)\s(?:[\w-]+\s)?enige?t?\s(?:om|"
         rf"i)\b|{BODY}(?:[\w-]+\s)?(?:beslutte(?:r|de)|aftale(?:r|de)|"
-        rf"konkludere(?:r|de)|vedtog|ønsker\b|vælger\sat|"
+        rf"konkludere(?:r|de)|vedtog|ønsker\b|vælger\sat|sætter\b|nedsætter|"
         rf"tager\b[^.]{{2,60}}\bmed\b)|\bder\s(?:udarbejdes|nedsættes|"
         rf"indkaldes|laves|arbejdes\svidere|følges\sop|arrangeres|afholdes)\b|"
         rf"\b(?:aftalt|besluttet)\s(?:med\s[^,]{{2,40}},?\s)?at\b|"
