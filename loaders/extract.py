@@ -24,14 +24,16 @@ from loaders.drafts import ActorMention, Draft, Mentions
 from loaders.mentions import resolve
 from loaders.outline import Outline
 from loaders.rules.amounts import amounts
-from loaders.rules.decisions import Decided, find_decisions
+from loaders.rules.decisions import find_decisions
 from loaders.rules.issues import find_issues
 from loaders.rules.organisations import find_organisations
 from loaders.rules.people import find_people
 from loaders.rules.proposals import Matter
 from loaders.rules.provisions import provisions
+from loaders.rules.references import references
 from loaders.rules.statements import Said, find_statements
 from loaders.rules.status import Moved, find_status_changes
+from loaders.rules.tasks import Decided
 from loaders.rules.topics import Topics
 from loaders.rules.votes import votes
 from loaders.segment import segment
@@ -44,8 +46,7 @@ def extract(source: SourceText) -> Extraction:
     """
     text, outline = source.text, segment(source)
     people = find_people(text, outline.participants)
-    body = outline.meeting.body if outline.meeting else None
-    organisations = find_organisations(text, outline.participants, people, body)
+    organisations = find_organisations(text, outline, people)
     mentions = resolve(text, outline, people, organisations)
     matters = find_issues(text, outline)
     topics = Topics(text, outline, matters)
@@ -102,6 +103,7 @@ class _Assembly:
             status_changes=tuple(self._status(m) for m in moved),
             amounts=tuple(self._amount(a) for a in amounts(self.source, self.outline)),
             provisions=provisions(self.source, self.outline),
+            references=references(self.source, self.outline),
             doubts=tuple(self._doubts(said)),
         )
 

@@ -26,7 +26,7 @@ NOT_BODIES: Final = frozenset(
     word_list("""
     udvalget rådet forvaltningen sekretariatet bestyrelsen nævnet foreningen ministeriet
     styrelsen kommissionen centret centeret huset hjemmet teamet netværket selskabet klubben
-    fonden retten samarbejdet tilsynet forbundet kommune forum dialogforum budgetforum råd
+    fonden retten samarbejdet tilsynet forbundet kommune forum budgetforum råd
     udvalg forhuset baghuset rækkehuset budgetudvalget forsøget medborgerhuset kulturhuset
     møderådet indvandringsrådet plejehjemmet botilbuddet sundhedshuset rådhuset borgerhuset
     forsorgshjemmet dagcentret jobcentret jobcenteret lokalcentret sundhedscentret
@@ -46,11 +46,13 @@ GENERIC_HEADS: Final = word_list("""
     beboerhuset aktivitetshuset lokalrådet landsbyrådet brugerrådet brugerforeningen
     seniorforeningen ældreforeningen pensionistforeningen handicapforeningen
     grundejerforeningen beboerforeningen borgerforeningen idrætsforeningen idrætsklubben
-    trafikselskabet forsyningsselskabet selskabet virksomheden firmaet rådgivningsfirmaet
+    trafikselskabet forsyningsselskabet selskabet konsulentfirmaet
+    advokatfirmaet konsulenthuset virksomheden firmaet rådgivningsfirmaet
     organisationen interesseorganisationen netværket bruger-netværket brugernetværket
     projektet skolen folkeskolen friskolen institutionen børnehaven daginstitutionen
     vuggestuen fagforeningen forbundet landsforeningen lokalforeningen lokalafdelingen
-    region regionen center plejehjem værested varmestue natcaféen natcafeen caféen cafeen
+    region regionen center plejehjem plejecenter
+    værested varmestue natcaféen natcafeen caféen cafeen
     botilbud krisecenter menighedsrådet socialpsykiatrisk psykiatrisk dagtilbuddet klubben
     spejdergruppen kirken sogn museet biblioteket hospitalet sygehuset lokaludvalget
     ungdomsskolen produktionsskolen
@@ -105,6 +107,10 @@ PUBLIC_BODIES: Final = (
     "Socialtilsynet",
     "Børns Vilkår",
     "Politiet",
+    "Banedanmark",
+    "DSB",
+    "Movia",
+    "Udbetaling Danmark",
 )
 # Abbreviations that the administrations publish themselves: Copenhagen's seven, and common ones.
 ABBREVIATIONS: Final = {

@@ -7,7 +7,6 @@ from graph.model import Participant, Span
 from loaders.drafts import Draft
 from loaders.lexicon.organisations import (
     ABBREVIATIONS,
-    BODY_ENDINGS,
     GENERIC_HEADS,
     NOT_BODIES,
     PARTIES,
@@ -15,82 +14,43 @@ from loaders.lexicon.organisations import (
     WEAK_ENDINGS,
 )
 from loaders.lexicon.words import NATION, PLACE_WORDS, SENTENCE_OPENERS
-from loaders.rules.names import CAPITAL, PARTICLE, is_title
-
-SPACE = r"[ \u00a0]"
-TAIL = (
-    rf"(?:{SPACE}(?:(?:{CAPITAL}|[A-ZÆØÅ]{{2,}}|\d{{1,2}})|(?:for|"
-    rf"af|i|og|mod|på|{PARTICLE}){SPACE}(?:{CAPITAL})))"
+from loaders.outline import Outline
+from loaders.rules.bodies import (
+    ACRONYM,
+    BODY,
+    BRACKETS,
+    CAMEL,
+    COMMUNE,
+    COUNCILS,
+    EXTENDED,
+    FROM,
+    GENITIVE,
+    HEAD_WORDS,
+    HEADED,
+    LONG_NAME,
+    LOWER,
+    NAMELY,
+    OWNED,
+    ROLES,
+    SPACE,
 )
-ENDINGS = "|".join(sorted(BODY_ENDINGS, key=len, reverse=True))
-BODY = re.compile(
-    rf"(?<![\w-])(?:[A-ZÆØÅ][\wæøå-]+-,?{SPACE}(?:(?:[\wæøåÆØÅ]+-),?{SPACE})*og{SPACE})?"
-    rf"[A-ZÆØÅ][\wæøå]*(?:-[\wæøåÆØÅ]+)*?(?:{ENDINGS})(s)?(?![\w-])"
-)
-COMMUNE = re.compile(
-    rf"(?<![\w-])((?:{CAPITAL})(?:-(?:{CAPITAL}))?{SPACE}(?:Kommune|"
-    rf"Regionsråd|Byråd|Lokaludvalg|Provsti|Politi)|"
-    rf"Region{SPACE}(?:{CAPITAL}))(s)?(?!\w)"
-)
-HEADED = re.compile(
-    rf"(?<![\w-])((?:{'|'.join(sorted(GENERIC_HEADS, key=len, reverse=True))})){SPACE}"
-    rf"((?:{CAPITAL}){TAIL}{{0,4}})(?!\w)",
-    re.IGNORECASE,
-)
-NOUN = (
-    "Råd|Center|Selskab|Forbund|Udvalg|Nævn|Institut|Netværk|Tilsyn|Udsatteråd|Ældreråd|Handicapråd"
-)
-HEAD = (
-    "Selskab|Center|Råd|Institut|Forening|Landsforening|Enhed|Enheden|Afdeling|Afdelingen|"
-    "Videnscenter|Rådet|Foreningen|Landsforeningen|Sammenslutningen|Sekretariatet|Centeret|Centret"
-)
-WORD = r"[\wæøåÆØÅ-]+"
-ADJECTIVE = r"[a-zæøå]+(?:ive|iske|lige|ige|ende|ede|nale)"
-OBJECT = (
-    rf"(?:{ADJECTIVE}{SPACE}{WORD}|{WORD})"
-    rf"(?:,?{SPACE}(?:og{SPACE})?(?:[A-ZÆØÅ]{WORD}(?:{SPACE}(?:U|u)dsatte)?))*"
-)
-LONG_NAME = re.compile(
-    rf"(?<![\w-])("
-    rf"D(?:et|en|e){SPACE}(?:{CAPITAL}){SPACE}(?:{NOUN})(?:{SPACE}(?:for|af|i|mod){SPACE}{OBJECT})?|"
-    rf"(?:(?:{CAPITAL}){SPACE})?(?:{HEAD}){SPACE}(?:for|af|mod|til){SPACE}{OBJECT}|"
-    rf"(?:{CAPITAL}){SPACE}(?:[Pp]rofessions{SPACE}?højskole|Universitet|Sygehus|Hospital)"
-    rf")(s)?(?!\w)"
-)
-BRACKETS = re.compile(r"\s\(([A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,2}[A-ZÆØÅ]{1,4})\)")
-ACRONYM = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2,5}(?![\w-])")
-FROM = re.compile(
-    rf"\b(?:fra|hos|med|via|gennem){SPACE}((?:{CAPITAL}){TAIL}{{0,3}}(?:(?:,{SPACE}|"
-    rf"{SPACE}og{SPACE}|{SPACE}samt{SPACE})(?:{CAPITAL}){TAIL}{{0,3}})*)"
-)
-NAMELY = re.compile(
-    rf"\b(?:nemlig|herunder|såsom|som fx|fx|f\.eks\.){SPACE}((?:{CAPITAL}){TAIL}{{0,3}}("
-    rf"?:(?:,{SPACE}|{SPACE}og{SPACE}|{SPACE}samt{SPACE})(?:{CAPITAL}){TAIL}{{0,3}})+)"
-)
-CAMEL = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+[A-ZÆØÅ][a-zæøå]+\w*(?!\w)")
-COUNCILS = re.compile(
-    r"(?<![\w-])(Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Magistraten)(s)?(?!\w)"
-)
-ROLES = re.compile(
-    r"(?:repræsentant|medlem|formand|sekretær|konsulent|leder|"
-    r"chef|direktør|borger|frivillig|bruger)\w*$",
-    re.IGNORECASE,
-)
+from loaders.rules.names import is_title
 
 
-def find_organisations(
-    text: str, participants: Iterable[Participant], people: Iterable[Draft], body: str | None
-) -> list[Draft]:
+def find_organisations(text: str, outline: Outline, people: Iterable[Draft]) -> list[Draft]:
     """Return every named organisation with its abbreviations and short forms."""
     names = {w for d in people for form in (d.name, *d.forms) for w in (form, *form.split())}
     found: dict[str, Draft] = {}
-    for start, end, name in sorted(_candidates(text, names)):
+    for start, end, name in sorted(_candidates(text, names), key=lambda c: (c[0], -c[1])):
         _keep(found, name, start, end)
-    for listed in participants:
+    for listed in outline.participants:
         if listed.organisation and not ROLES.search(listed.organisation):
             _keep_listed(found, listed, text)
-    if body:
-        _keep_body(found, body, text)
+    for owner in (outline.meeting.body if outline.meeting else None, outline.head.municipality):
+        if owner:
+            _keep_body(found, owner, text)
+    _leave_out_place(found, outline, text)
+    _join_genitives(found)
     _abbreviate(found, text)
     _shorten(found, text)
     return sorted(found.values(), key=lambda d: d.span.start)
@@ -98,8 +58,13 @@ def find_organisations(
 
 def _candidates(text: str, people: set[str]) -> Iterable[tuple[int, int, str]]:
     yield from (_bare(m) for m in BODY.finditer(text) if _is_body(m, text))
-    for pattern in (COMMUNE, LONG_NAME, COUNCILS):
-        yield from (_bare(m) for m in pattern.finditer(text))
+    for pattern in (COMMUNE, EXTENDED, LONG_NAME):
+        yield from (_bare(m) for m in pattern.finditer(text) if _is_name(m))
+    yield from ((m.start(), m.end(), m.group()) for m in OWNED.finditer(text))
+    for pattern in (COUNCILS, LOWER):
+        for match in pattern.finditer(text):
+            start, end, name = _bare(match)
+            yield start, end, name.capitalize()
     yield from _public(text)
     yield from _headed(text)
     yield from _in_lists(text, people)
@@ -111,7 +76,7 @@ def _candidates(text: str, people: set[str]) -> Iterable[tuple[int, int, str]]:
 def _public(text: str) -> Iterable[tuple[int, int, str]]:
     """Yield parties and public bodies by word; "Radikale Venstre" is no "Venstre"."""
     for name in (*PARTIES, *PUBLIC_BODIES):
-        for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(s)?(?![\w-])", text):
+        for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(s)?(?![\w-]|\.\s?\d|\s\d)", text):
             if not (
                 name == "Venstre" and text[: match.start()].endswith(("Radikale ", "radikale "))
             ):
@@ -125,6 +90,11 @@ def _bare(match: re.Match[str]) -> tuple[int, int, str]:
     return match.start(), match.start() + len(name), name.replace("\u00a0", " ")
 
 
+def _is_name(match: re.Match[str]) -> bool:
+    """Tell whether a long name opens with a word of its own, not with "Ifølge" or "Fra"."""
+    return match.group().split()[0].lower() not in SENTENCE_OPENERS - HEAD_WORDS
+
+
 def _is_body(match: re.Match[str], text: str) -> bool:
     """Tell whether a capitalised word with a body's ending names one.
 
@@ -132,7 +102,7 @@ def _is_body(match: re.Match[str], text: str) -> bool:
     """
     word = match.group()[:-1] if match.group(1) else match.group()
     low = word.lower()
-    if low in NOT_BODIES or low in NATION or is_title(word):
+    if low in NOT_BODIES or low in NATION or low in GENERIC_HEADS or is_title(word):
         return False
     last = low.rsplit(" ", 1)[-1]
     if not any(last.endswith(weak) for weak in WEAK_ENDINGS):
@@ -151,13 +121,15 @@ def _headed(text: str) -> Iterable[tuple[int, int, str]]:
         head, name = match.group(1), match.group(2)
         if name.split()[0].lower() in SENTENCE_OPENERS or is_title(name.split()[0]):
             continue
+        if name.endswith("s") and GENITIVE.match(text, match.end()):
+            name = name[:-1]
         if head[0].isupper():
-            yield match.start(), match.end(), f"{head} {name}"
+            yield match.start(), match.start(2) + len(name), f"{head} {name}"
         elif (
             head not in {"selskabet", "projektet", "netværket", "skolen", "center", "region"}
             or " " not in name
         ):
-            yield match.start(2), match.end(2), name
+            yield match.start(2), match.start(2) + len(name), name
 
 
 def _in_lists(text: str, people: set[str]) -> Iterable[tuple[int, int, str]]:
@@ -178,13 +150,11 @@ def _is_proper(name: str, people: set[str], text: str) -> bool:
     if not first or not first[0].isupper() or name in people or first in people:
         return False
     low = first.lower()
-    if low in SENTENCE_OPENERS or low in NATION or is_title(first) or low in NOT_BODIES:
+    if low in SENTENCE_OPENERS or low in NATION or low in NOT_BODIES:
         return False
     if name.rsplit(maxsplit=1)[-1].lower().endswith(tuple(PLACE_WORDS)):
         return False
-    return not re.search(rf"(?<!\w){re.escape(low)}(?!\w)", text) and not re.fullmatch(
-        r"[A-ZÆØÅ]+\d+", name
-    )
+    return not re.search(rf"(?<!\w){re.escape(low)}(?!\w)", text)
 
 
 def _is_place(name: str, text: str) -> bool:
@@ -220,6 +190,20 @@ def _keep_body(found: dict[str, Draft], body: str, text: str) -> None:
         match = re.search(re.escape(name), text, re.IGNORECASE)
         if match is not None:
             _keep(found, name, match.start(), match.end())
+
+
+def _leave_out_place(found: dict[str, Draft], outline: Outline, text: str) -> None:
+    """Drop a house that is named only as the place of the meeting."""
+    place = (outline.meeting.place if outline.meeting else None) or ""
+    for key, draft in list(found.items()):
+        if draft.name in place and text.count(draft.name) <= text.count(place):
+            del found[key]
+
+
+def _join_genitives(found: dict[str, Draft]) -> None:
+    """Drop "Storby Centers" where "Storby Center" is named too."""
+    for key in [k for k in found if k.endswith("s") and k[:-1] in found]:
+        del found[key]
 
 
 def _abbreviate(found: dict[str, Draft], text: str) -> None:

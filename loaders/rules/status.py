@@ -9,9 +9,9 @@ from loaders.dates import find_dates
 from loaders.outline import Outline, Section
 from loaders.rule import Rule
 from loaders.rules import moves
-from loaders.rules.decisions import Decided
 from loaders.rules.proposals import Matter
 from loaders.rules.statements import Said
+from loaders.rules.tasks import Decided
 from loaders.rules.topics import Topics
 from loaders.sentences import sentences
 

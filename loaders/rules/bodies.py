@@ -1,0 +1,81 @@
+"""The patterns of how councils, authorities, associations and companies are called."""
+
+import re
+
+from loaders.lexicon.organisations import BODY_ENDINGS, GENERIC_HEADS
+from loaders.rules.names import CAPITAL, PARTICLE
+
+SPACE = r"[ \u00a0]"
+TAIL = (
+    rf"(?:{SPACE}(?:(?:{CAPITAL}|[A-ZÆØÅ]{{2,}}|\d{{1,2}}(?![\d.]))|"
+    rf"(?:for|af|og|mod|&|{PARTICLE}){SPACE}(?:{CAPITAL})))"
+)
+ENDINGS = "|".join(sorted(BODY_ENDINGS, key=len, reverse=True))
+BODY = re.compile(
+    rf"(?<![\w-])(?:[A-ZÆØÅ][\wæøå-]+-,?{SPACE}(?:(?:[\wæøåÆØÅ]+-),?{SPACE})*og{SPACE})?"
+    rf"[A-ZÆØÅ][\wæøå]*(?:-[\wæøåÆØÅ]+)*?(?:{ENDINGS})(s)?(?![\w-])"
+)
+COMMUNE = re.compile(
+    rf"(?<![\w-])((?:{CAPITAL})(?:-(?:{CAPITAL}))?{SPACE}(?:Kommune|"
+    rf"Regionsråd|Byråd|Lokaludvalg|Provsti|Politi)|"
+    rf"Region{SPACE}(?:{CAPITAL}))(s)?(?!\w)"
+)
+HEADED = re.compile(
+    rf"(?<![\w-])((?i:{'|'.join(sorted(GENERIC_HEADS, key=len, reverse=True))})){SPACE}"
+    rf"((?:{CAPITAL}|[A-ZÆØÅ]{{2,}}){TAIL}{{0,4}})(?!\w)"
+)
+EXTENDED = re.compile(
+    rf"(?<![\w-])((?:Menighedsrådet|Lokalrådet|Landsbyrådet|Beboerrådet|Pårørenderådet|"
+    rf"Bruger-{SPACE}og{SPACE}Pårørenderådet|Brugerrådet|MED-udvalget|Hovedudvalget|"
+    rf"[A-ZÆØÅ][a-zæøå]+gruppen){SPACE}(?:i|på|for|ved){SPACE}"
+    rf"(?:(?:{CAPITAL})(?:{SPACE}(?:{CAPITAL}))*|[a-zæøå]{{4,}}e[nt]))(s)?(?!\w)"
+)
+OWNED = re.compile(
+    rf"(?<![\w-])((?:{CAPITAL})s{SPACE}[A-ZÆØÅ][a-zæøå]*"
+    rf"(?:fond|forening|hjem|hus|råd|udvalg|nævn|hær|venner|net))(?!\w)"
+)
+LOWER = re.compile(
+    r"(?<![\w-])((?!be)[a-zæøå]{4,}(?:ministeriet|styrelsen|kommissionen|kommisionen))(s)?(?![\w-])"
+)
+NOUN = (
+    "Råd|Center|Selskab|Forbund|Udvalg|Nævn|Institut|Netværk|Tilsyn|Udsatteråd|Ældreråd|Handicapråd"
+)
+HEAD = (
+    "Selskab|Center|Råd|Institut|Forening|Landsforening|Enhed|Enheden|Afdeling|Afdelingen|"
+    "Videnscenter|Stab|Staben|Forvaltningen|Rådet|Foreningen|Landsforeningen|Sammenslutningen|Sekretariatet|Centeret|Centret"
+)
+WORD = r"[\wæøåÆØÅ-]+"
+ADJECTIVE = r"[a-zæøå]+(?:ive|iske|lige|ige|ende|ede|nale)"
+OBJECT = (
+    rf"(?:{ADJECTIVE}{SPACE}{WORD}|{WORD})"
+    rf"(?:,?{SPACE}(?:og\s{{1,4}})?(?:[A-ZÆØÅ]{WORD}(?:{SPACE}(?:U|u)dsatte)?))*"
+)
+LONG_NAME = re.compile(
+    rf"(?<![\w-])("
+    rf"D(?:et|en|e){SPACE}(?:{CAPITAL}){SPACE}(?:{NOUN})(?:{SPACE}(?:for|af|i|mod){SPACE}{OBJECT})?|"
+    rf"(?:(?:{CAPITAL}){SPACE})?(?:{HEAD}){SPACE}(?:for|af|mod|til){SPACE}{OBJECT}|"
+    rf"(?:{CAPITAL}){SPACE}(?:[Pp]rofessions{SPACE}?højskole|Universitet|Sygehus|Hospital)"
+    rf")(s)?(?!\w)"
+)
+BRACKETS = re.compile(r"\s\(([A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,2}[A-ZÆØÅ]{1,4})\)")
+ACRONYM = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2,5}(?![\w-])")
+PROPER = rf"(?:(?:{CAPITAL}){TAIL}{{0,3}}|[A-ZÆØÅ]{{1,3}}\d{{1,2}}(?!\w))"
+JOIN = rf"(?:,{SPACE}|{SPACE}og{SPACE}|{SPACE}samt{SPACE})"
+FROM = re.compile(rf"\b(?:fra|hos|med|via|gennem){SPACE}({PROPER}(?:{JOIN}{PROPER})*)")
+NAMELY = re.compile(
+    rf"\b(?:nemlig|herunder|såsom|som fx|fx|f\.eks\.){SPACE}({PROPER}(?:{JOIN}{PROPER})+)"
+)
+GENITIVE = re.compile(
+    r"\s(?!(?:er|har|var|blev|vil|kan|skal|og|i|på|med|til|som|der|får|\w+er)\b)[a-zæøå]{3,}"
+)
+CAMEL = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+[A-ZÆØÅ][a-zæøå]+\w*(?!\w)")
+COUNCILS = re.compile(
+    r"(?<![\w-])(Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Magistraten)(s)?(?!\w)",
+    re.IGNORECASE,
+)
+HEAD_WORDS = frozenset(("det", "den", "de", "rådet", "forvaltningen", "sekretariatet"))
+ROLES = re.compile(
+    r"(?:repræsentant|medlem|formand|sekretær|konsulent|leder|"
+    r"chef|direktør|borger|frivillig|bruger)\w*$",
+    re.IGNORECASE,
+)
