@@ -117,7 +117,7 @@ COUNTED: Final[Rule[None]] = Rule(
         re.IGNORECASE,
     ),
     hits=(
-        "forkastet med 10 stemmer (A, B) imod 7 (C)",
+        "faldt med 9 stemmer (A, B) imod 4 (C)",
         "godkendt med 14 stemmer mod 7",
         "12 stemmer for og 5 imod",
     ),

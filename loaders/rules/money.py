@@ -1,4 +1,4 @@
-"""Sums of money in running text: "1,4 mio. kr.", "620 tkr.", "kr. 1.200", "en halv million"."""
+"""Sums of money in running text: "1,4 mio. kr.", "590 tkr.", "kr. 1.200", "en halv million"."""
 
 import re
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ SUFFIXED: Final[Rule[None]] = Rule(
         rf"(?:(?P<scale>{SCALE})\.?(?:\s?(?P<kr>{KR}))?|(?P<plain>{KR}|,[-–](?!\d)))",
         re.IGNORECASE,
     ),
-    hits=("1,4 mio. kr. årligt", "26,1 mio.kr", "50.000 kr.", "620 tkr.", "-1 mio.", "½ mio."),
+    hits=("1,7 mio. kr. om året", "26,1 mio.kr", "50.000 kr.", "590 tkr.", "-1 mio.", "½ mio."),
     misses=("40 borgere", "kl. 16.30", "2023-2026", "½%", "12 kreditter"),
 )
 PREFIXED: Final[Rule[None]] = Rule(
@@ -73,8 +73,8 @@ class Money:
 def money_in(text: str) -> Iterator[Money]:
     """Yield each sum that names its own unit, in the order of the text.
 
-    >>> [money.value for money in money_in("Det koster 1,4 mio. kr. årligt og 620 tkr. én gang.")]
-    [1400000.0, 620000.0]
+    >>> [money.value for money in money_in("Det koster 1,7 mio. kr. om året og 590 tkr. én gang.")]
+    [1700000.0, 590000.0]
     """
     matches = [
         (match.start(), rule, match) for rule in RULES for match in rule.pattern.finditer(text)

@@ -39,7 +39,7 @@ LAW: Final[Rule[None]] = Rule(
         re.IGNORECASE,
     ),
     hits=(
-        "Hjælpen gives efter servicelovens § 83.",
+        "Støtten følger servicelovens § 97.",
         "efter lov om social service",
         "SEL §§ 107 og 108",
         "barnets lovs § 32",
@@ -56,8 +56,8 @@ CITED: Final[Rule[None]] = Rule(
     ),
     hits=(
         "servicelovens § 110",
-        "§§ 85-87",
-        "paragraf 107-tilbud",
+        "§§ 95-98",
+        "paragraf 108-boform",
         "sundhedslovens §134 a",
         "forretningsordenens 11, stk. 3",
     ),

@@ -30,7 +30,7 @@ HANDLED: Final[Rule[None]] = Rule(
     hits=(
         "Teknikudvalget, ",
         "Byrådet besluttede på mødet den ",
-        "referatet fra mødet d. ",
+        "jf. referatet fra mødet d. ",
         "jf. beslutning i Økonomiudvalget den ",
     ),
     misses=("Budgettet træder i kraft den ",),
@@ -71,7 +71,7 @@ HEARING: Final[Rule[None]] = Rule(
         rf"|[Hh]øringssvar(?:et|ene)?\sfra\s(?P<who>{BODY}(?:\sog\s{BODY})?)"
         r"|[Hh]øringsfrist(?:en)?)"
     ),
-    hits=("sendes i høring i Ældrerådet", "Høringssvar fra Handicaprådet", "høringsfristen er"),
+    hits=("er i høring i Seniorrådet", "Høringssvar fra Handicaprådet", "høringsfristen er"),
     misses=("en høring om støj", "Høring"),
 )
 RULES: Final = (HANDLED, ITEM, CASE, DOCUMENT, HEARING)

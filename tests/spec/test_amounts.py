@@ -21,7 +21,7 @@ def told(paper: str | SourceText) -> list[tuple[float, str]]:
 @pytest.mark.parametrize(
     ("sentence", "sums"),
     [
-        ("Et skøn er 1,4 mio. kr. årligt.", [(1_400_000, "1,4 mio. kr.")]),
+        ("Et skøn er 1,7 mio. kr. årligt.", [(1_700_000, "1,7 mio. kr.")]),
         ("Anlægget koster 105 mill. kr.", [(105_000_000, "105 mill. kr.")]),
         ("Der er afsat 26,1 mio.kr til vejen.", [(26_100_000, "26,1 mio.kr")]),
         ("Gælden er 1,2 mia. kr.", [(1_200_000_000, "1,2 mia. kr.")]),
@@ -29,12 +29,12 @@ def told(paper: str | SourceText) -> list[tuple[float, str]]:
         ("Puljen er på 50 000 kr.", [(50_000, "50 000 kr.")]),
         ("Puljen er på 50.000 kroner.", [(50_000, "50.000 kroner")]),
         ("Puljen er på 8.000.000 kr.", [(8_000_000, "8.000.000 kr.")]),
-        ("Driften koster 620 tkr. om året.", [(620_000, "620 tkr.")]),
-        ("Driften koster 620 t.kr. om året.", [(620_000, "620 t.kr.")]),
+        ("Driften koster 590 tkr. om året.", [(590_000, "590 tkr.")]),
+        ("Driften koster 590 t.kr. om året.", [(590_000, "590 t.kr.")]),
         ("Billetten koster kr. 1.200.", [(1_200, "kr. 1.200")]),
         ("Billetten koster kr. 1.200,-", [(1_200, "kr. 1.200,-")]),
         ("Billetten koster 95,50 kr.", [(95.5, "95,50 kr.")]),
-        ("Et døgn koster 410 kr.", [(410, "410 kr.")]),
+        ("Et døgn koster 385 kr.", [(385, "385 kr.")]),
         ("Der mangler ½ mio. kr.", [(500_000, "½ mio. kr.")]),
         ("Der mangler 2½ mio. kr.", [(2_500_000, "2½ mio. kr.")]),
         ("Der mangler en halv million kroner.", [(500_000, "en halv million kroner")]),
@@ -57,12 +57,12 @@ def test_a_sum_in_running_text_quotes_itself(sentence: str, sums: list[tuple[flo
     ("sentence", "sums"),
     [
         (
-            "Ønsket faldt. 5,5 mio. er ført videre til gadeteam, drift af caféen på 1,8 mio., "
-            "2,6 mio. til et nyt hus, som åbner i maj.",
+            "Ønsket faldt. 7,2 mio. er ført videre til skolebusser, drift af caféen på 1,3 mio., "
+            "3,9 mio. til et nyt hus, som åbner i maj.",
             [
-                (5_500_000, "5,5 mio. er ført videre til gadeteam"),
-                (1_800_000, "drift af caféen på 1,8 mio."),
-                (2_600_000, "2,6 mio. til et nyt hus"),
+                (7_200_000, "7,2 mio. er ført videre til skolebusser"),
+                (1_300_000, "drift af caféen på 1,3 mio."),
+                (3_900_000, "3,9 mio. til et nyt hus"),
             ],
         ),
         ("Kim siger, at 3 mio. er nok.", [(3_000_000, "at 3 mio. er nok.")]),
@@ -77,13 +77,13 @@ def test_a_sum_without_kroner_quotes_its_clause(
 @pytest.mark.parametrize(
     "text",
     [
-        "Der kom 410 borgere i 2021.",
+        "Der kom 385 borgere i 2021.",
         "Budget 2023-2026",
-        "Ring på tlf. 55 00 12 00.",
-        "Sagsnr. 00.30.10-S00-4-21",
-        "Mødet varer fra kl. 16.00 til 18.10.",
+        "Ring på tlf. 70 11 22 33.",
+        "Sagsnr. 04.08.00-P19-5-22",
+        "Mødet varer fra kl. 14.30 til 15.45.",
         "Andelen steg til 40 pct. og 12,5 %.",
-        "Hun arbejder 18½ time om ugen.",
+        "Hun arbejder 12½ time om ugen.",
         "Der er 5,8 mio. danskere.",
         "EU gav 2 mio. euro.",
         "Det kræver 12 kreative folk.",
@@ -98,7 +98,7 @@ def test_other_numbers_are_no_sums(text: str) -> None:
 
 TABLE = [
     (1_150_000, "Løn 1.150"),
-    (90_000, "Husleje, varme og vask 90"),
+    (90_000, "Leje, lys og vand 90"),
     (210_000, "Inventar 210"),
     (1_450_000, "I alt 1.450"),
     (1_240_000, "I alt 1.450 1.240"),
@@ -108,15 +108,15 @@ TABLE = [
 @pytest.mark.parametrize(
     "text",
     [
-        "Tabel 1. Merudgifter, 1.000 kr. (2024-pl)\n\t2024\t2025\t2026\nLøn\t1.150\t1.150\t1.150\n"
-        "Husleje, varme og vask\t90\t90\t90\nInventar\t210\t0\t0\nI alt\t1.450\t1.240\t1.240\n",
+        "Tabel 3. Udgifter, 1.000 kr. (2024-pl)\n\t2024\t2025\t2026\nLøn\t1.150\t1.150\t1.150\n"
+        "Leje, lys og vand\t90\t90\t90\nInventar\t210\t0\t0\nI alt\t1.450\t1.240\t1.240\n",
         "Hele 1000 kroner\n\n| | 2024 | 2025 |\n|---|---|---|\n| Løn | 1.150 | 1.150 |\n"
-        "| Husleje, varme og vask | 90 | 90 |\n| Inventar | 210 | 0 |\n| I alt | 1.450 | 1.240 |\n",
-        "Økonomi\nBeløb i tkr.\n2024 2025\nLøn 1150 1150\nHusleje, varme og vask 90 90\n"
+        "| Leje, lys og vand | 90 | 90 |\n| Inventar | 210 | 0 |\n| I alt | 1.450 | 1.240 |\n",
+        "Økonomi\nBeløb i tkr.\n2024 2025\nLøn 1150 1150\nLeje, lys og vand 90 90\n"
         "Inventar 210 0\nI alt 1450 1240\n",
-        "Økonomi i mio. kr.\n\t2024\t2025\nLøn\t1,15\t1,15\nHusleje, varme og vask\t0,09\t0,09\n"
+        "Økonomi i mio. kr.\n\t2024\t2025\nLøn\t1,15\t1,15\nLeje, lys og vand\t0,09\t0,09\n"
         "Inventar\t0,21\t0\nI alt\t1,45\t1,24\n",
-        "1.000 kr.   2024   2025\nLøn   1.150   1.150\nHusleje, varme og vask   90   90\n"
+        "1.000 kr.   2024   2025\nLøn   1.150   1.150\nLeje, lys og vand   90   90\n"
         "Inventar   210   0\nI alt   1.450   1.240\nAlle tal er foreløbige.",
     ],
     ids=["tabs and caption", "pipes", "one line each", "millions", "unit in the head"],
@@ -124,7 +124,7 @@ TABLE = [
 def test_a_table_gives_each_figure_of_a_row_once_in_its_unit(text: str) -> None:
     values = [(value, quote.replace(" |", "").lstrip("| ")) for value, quote in told(text)]
     assert [value for value, _ in values] == [value for value, _ in TABLE]
-    if "," not in text.replace("varme, ", "").split("\n")[2]:
+    if "," not in text.replace("lys, ", "").split("\n")[2]:
         assert [q.replace(".", "") for _, q in values] == [q.replace(".", "") for _, q in TABLE]
 
 
@@ -148,7 +148,7 @@ def test_a_cell_may_name_its_own_unit() -> None:
 
 
 def test_a_code_of_the_line_above_is_not_the_sums_own() -> None:
-    text = "- Ane mindede om, at XB-21 blev vedtaget.\n- Bo sagde, at prisen er 410 kr. pr. nat."
+    text = "- Ane mindede om, at XB-21 blev vedtaget.\n- Bo sagde, at prisen er 385 kr. pr. nat."
     assert [amount.issue for amount in found(text)] == [None]
 
 
@@ -199,12 +199,12 @@ Told = tuple[str | None, str | None, tuple[str, ...], str | None, str | None]
 @pytest.mark.parametrize(
     ("sentence", "purpose_period_years_kind_issue"),
     [
-        ("Der afsættes 60.000 kr. til cykelkort.", ("cykelkort", None, (), "cost", None)),
-        ("XB-4 Natbus (750.000 kr. årligt) er ny.", ("Natbus", "year", (), None, "XB-4")),
+        ("Der afsættes 45.000 kr. til cykelkort.", ("cykelkort", None, (), "cost", None)),
+        ("XB-4 Natbus (710.000 kr. årligt) er ny.", ("Natbus", "year", (), None, "XB-4")),
         ("Besparelsen er 1,1 mio. kr. om året.", (None, "year", (), "saving", None)),
-        ("Klubben har fået 25.000 kr. fra fonden.", (None, None, (), "grant", None)),
-        ("Der gives 2,9 mio. kr. i 2023 til XB-21.", (None, None, ("2023",), None, "XB-21")),
-        ("Prisen er 410 kr. pr. nat.", (None, "night", (), "cost", None)),
+        ("Klubben har fået 30.000 kr. fra fonden.", (None, None, (), "grant", None)),
+        ("Der gives 2,4 mio. kr. i 2023 til XB-21.", (None, None, ("2023",), None, "XB-21")),
+        ("Prisen er 385 kr. pr. nat.", (None, "night", (), "cost", None)),
         ("En årlig udgift på 5 mio. kr.", ("En årlig udgift", "year", (), "cost", None)),
     ],
 )
