@@ -30,6 +30,7 @@ from sagsspor.show_events import (
     quoted,
     summary,
 )
+from sagsspor.terminal import either
 
 HOW = {"part_of": "er en del af", SAME: "er det samme som"}
 MOST_EDGES = 25
@@ -152,7 +153,7 @@ def show_hits(console: Console, page: Page[Hit], suggestions: Sequence[str]) -> 
         else:
             console.print(Text(f"{KINDS[hit.kind]:<{MARGIN}}", "green").append(hit.name, "bold"))
     if not page.rows:
-        near = f" Mente du {', '.join(suggestions)}?" if suggestions else ""
+        near = f" Mente du {either(suggestions)}?" if suggestions else ""
         console.print(f"Ingen af dokumenterne indeholder det.{near}", markup=False)
     if page.next_cursor:
         console.print(f"Der er flere: --cursor {page.next_cursor}", style="dim", markup=False)

@@ -98,17 +98,17 @@ def tell(error: SagssporError) -> None:
     console = err()
     if isinstance(error, NotFoundError) and error.suggestions:
         console.print(f"[red]{escape(error.message)}[/]")
-        console.print("Mente du " + escape(_either(error.suggestions)) + "?")
+        console.print("Mente du " + escape(either(error.suggestions)) + "?")
         return
     console.print(f"[red]{escape(error.message)}[/]", escape(error.remedy))
     if isinstance(error, NotFoundError):
         console.print("Er dokumenterne indlæst? Indlæs dem med: sagsspor load MAPPE")
 
 
-def _either(names: Sequence[str]) -> str:
+def either(names: Sequence[str]) -> str:
     """Return the names as alternatives.
 
-    >>> _either(["Natbus", "Natcafé", "Nattog"])
+    >>> either(["Natbus", "Natcafé", "Nattog"])
     '«Natbus», «Natcafé» eller «Nattog»'
     """
     quoted = [f"«{name}»" for name in names]
