@@ -58,12 +58,14 @@ def extract(source: SourceText) -> Extraction:
 
 
 def _is_decided(said: Said, decided: list[Decided], outline: Outline) -> bool:
-    """Tell whether the paper's own body speaks where it decides; that is a decision alone."""
+    """Tell whether a sentence only decides: a task, or the paper's own body deciding."""
+    over = [d for d in decided if d.start < said.end and said.start < d.end]
+    plain = said.act in {"inform", "point_out", "ask"} and said.method != "label"
+    if plain and any(d.kind == "instructed" for d in over):
+        return True
+    same = any(d.start <= said.start and said.end <= d.end for d in over)
     body = outline.meeting.body if outline.meeting else None
-    same = any(d.start <= said.start and said.end <= d.end for d in decided)
-    return (
-        same and bool(body) and said.speaker in str(body) and said.act not in {"oppose", "support"}
-    )
+    return same and said.speaker in str(body) and said.act not in {"oppose", "support"}
 
 
 class _Assembly:

@@ -225,6 +225,13 @@ class _Resolver:
                     yield mention_of(match, "organisation", names[0], "short_form")
 
     def _antecedent(self, word: str, position: int, sender: str | None) -> str | None:
+        owner = self._owner_at(position)
+        if (
+            (owner is not None
+            and owner.lower().startswith(word))
+            or str(owner).lower().endswith(word)
+        ):
+            return owner
         own = [
             b
             for b in (*self.bodies, *([sender] if sender else []))

@@ -144,6 +144,7 @@ FRAMES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:kunne|kan)\s+forestille\s+sig",
     ),
     "request": (
+        r"(?:havde|ville)\s+gerne\s+(?:set|haft)",
         r"(?:kunne|ville)\s+(?:også\s+)?(?:godt|gerne)\s+(?:tænke\s+sig|se|have)",
         rf"(?:har|havde|giver|gav){GAP}(?:udtrykt|udtryk\s+for|fremsat)\s+(?:et\s+|sit\s+)?ønske",
         rf"(?:fastsætter|fremsætter|udtrykker|udtrykte){GAP}ønske\w*",

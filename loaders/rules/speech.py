@@ -181,8 +181,7 @@ def is_passive(text: str, verb: SpeechVerb) -> bool:
     >>> is_passive(text, speech_verbs(text, 0, len(text))[0])
     True
     """
-    word = text[verb.start : verb.end]
-    if not word.endswith("t") or " " in word:
+    if not text[verb.start : verb.first_end].endswith("t"):
         return False
     return PASSIVE.search(text, max(0, verb.start - 24), verb.start) is not None
 

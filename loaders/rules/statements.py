@@ -111,22 +111,26 @@ class _Listener:
 
     def _recommendation(self, section: Section) -> bool:
         """Take a recommendation with its list as one proposal; False where nobody makes it."""
-        for index, paragraph in enumerate(section.paragraphs):
-            match = RECOMMEND.search(self.text, paragraph.start, paragraph.end)
+        lines = [*section.paragraphs]
+        if section.heading_span is not None and RECOMMEND.search(section.heading):
+            place = section.heading_span
+            lines.insert(0, Paragraph(start=place.start, end=place.end))
+        for index, line in enumerate(lines):
+            match = RECOMMEND.search(self.text, line.start, line.end)
             if match is None:
                 continue
-            who = self.mentions.within(paragraph.start, match.start())
+            who = self.mentions.within(line.start, match.start())
             if not who or self.text[who[-1].end : match.start()].count(",") > 1:
                 return False
-            span = Span(start=paragraph.start, end=self._list_end(section.paragraphs, index))
+            span = Span(start=line.start, end=self._list_end(lines, index))
             self._add(span, Speaking((who[-1],), "propose", "recommendation"), section)
             return True
         return False
 
-    def _list_end(self, paragraphs: tuple[Paragraph, ...], index: int) -> int:
+    def _list_end(self, lines: list[Paragraph], index: int) -> int:
         """Return where the list under a recommendation ends."""
-        end = paragraphs[index].end
-        for paragraph in paragraphs[index + 1 :]:
+        end = lines[index].end
+        for paragraph in lines[index + 1 :]:
             opening = self.text[paragraph.start : paragraph.start + 3]
             if paragraph.kind != "list_item" and not LISTED.match(opening):
                 break
@@ -140,7 +144,8 @@ class _Listener:
             if paragraph.kind == "table_row" and len(paragraph.cells) > 2:
                 continue
             presenter = turn.speaker if turn.presenting and section.kind in TURNS else None
-            previous = (turn.speaker or turn.previous) if section.kind in TURNS else None
+            named = turn.people[0] if len(set(turn.people)) == 1 else None
+            previous = (turn.speaker or turn.previous or named) if section.kind in TURNS else None
             turn = Turn(owner or presenter, previous, presenter is not None)
             spans = list(sentences(self.text, paragraph.start, paragraph.end))
             for span in _join_lead_ins(self.text, spans):
@@ -167,7 +172,7 @@ class _Listener:
             speaker = ActorMention(span.start, span.start, "", "person", turn.speaker, "turn")
             self._add(span, Speaking((speaker,), content_act(heard.words), "turn"), section)
         names = {m.name for m in found.speakers} if found else set()
-        for mention, act in told_by_others(heard):
+        for mention, act in told_by_others(heard, found):
             if mention.name is None or mention.name not in names:
                 self._add(span, Speaking((mention,), act, "told"), section, reported=True)
         turn.people.extend(m.name for m in heard.inside if m.kind == "person" and m.name)

@@ -187,7 +187,9 @@ def _antecedent(heard: Heard) -> str | None:
     """Return whom a pronoun stands for, where exactly one can be meant."""
     if heard.floor is not None:
         return heard.floor
-    return heard.people[0] if len(set(heard.people)) == 1 else None
+    if heard.people:
+        return heard.people[0] if len(set(heard.people)) == 1 else None
+    return heard.previous
 
 
 def _stand_in(start: int, end: int, text: str, name: str, method: str) -> ActorMention:

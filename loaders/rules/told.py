@@ -7,6 +7,7 @@ from graph.model import Act
 from loaders.drafts import ActorMention
 from loaders.rules.heard import Heard
 from loaders.rules.speech import SpeechVerb, is_passive, speech_verbs
+from loaders.rules.subjects import Speaking, speaking
 
 RELATIVE = re.compile(r"(?:\s\([A-ZÆØÅ]+\))?,\s(?:som|der)\s")
 CLAUSE = re.compile(r"\b(?:at|hvor|som|hvorfor|hvilket|hvad)\s(?:[\w-]+\s)?$")
@@ -19,11 +20,19 @@ TOLD = re.compile(
 ACTS = frozenset({"commit", "propose", "oppose", "support", "request", "ask", "inform"})
 
 
-def told_by_others(heard: Heard) -> Iterator[tuple[ActorMention, Act]]:
+def told_by_others(heard: Heard, found: Speaking | None) -> Iterator[tuple[ActorMention, Act]]:
     """Yield who is told to have said something, and the act.
 
-    "Ida nævnte, at Byrådet lovede ti pladser" tells a promise of Byrådet.
+    "Ida nævnte, at Byrådet lovede ti pladser" tells a promise of Byrådet, and so does
+    "Byrådet lovede ti pladser, mindede Ida om".
     """
+    if found is not None and found.method == "trailing":
+        for inner in speaking(heard):
+            if inner.method in {"subject", "inverted", "auxiliary"} and inner.act in ACTS - {
+                "inform"
+            }:
+                yield from ((m, inner.act) for m in inner.speakers if m.surface)
+                break
     for mention in heard.inside:
         before = heard.text[max(heard.span.start, mention.start - 40) : mention.start]
         relative = RELATIVE.match(heard.text, mention.end, heard.span.end)
