@@ -137,6 +137,8 @@ def _plan(layout: _Layout) -> Plan:
         last = max((roster.last for roster in layout.rosters), default=-1)
         fields = [field.line for field in layout.fields if field.line < 30]
         front = max(title, last, max(fields, default=-1)) + 1
+    elif layout.source.media_type == "message/rfc822":
+        front = next((at for at, line in enumerate(lines) if at and line.gap), 0)
     else:
         front = title + 1
     return Plan(

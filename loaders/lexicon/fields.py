@@ -59,6 +59,7 @@ FIELD_LABELS: Final[dict[str, FieldKind]] = {
             "udvalg",
             "møde i",
             "møde for",
+            "møde",
             "forum",
             "råd",
             "råd/udvalg",

@@ -304,5 +304,8 @@ FINITE_VERBS: Final = frozenset(
         "drøftes", "drøftede", "takker", "takkede", "beder", "bad", "synes", "undersøger",
         "følger", "sender", "skriver", "vender", "kontakter", "deltog", "deltager", "indleder",
         "informerer", "fortæller", "nævner", "påpeger", "lover", "tilbyder", "arbejder", "findes",
+        "indstiller", "anbefaler",
+        "behandler", "vurderer", "bemærker", "understreger", "peger", "henviser", "støtter",
+        "afventer", "forventer", "beslutter", "besluttede", "anmoder", "opfordrer",
     }
 )  # fmt: skip

@@ -52,6 +52,8 @@ def find_title(
     """Return the line that is the paper's title, verbatim; it stands before line `front`."""
     subject = next((field for field in fields if field.kind == "subject"), None)
     field_lines = {index for field in fields for index in (field.line, field.at)}
+    if subject and source.media_type == "message/rfc822":
+        return Line(subject.start, subject.end, subject.text)
     best: tuple[float, Line] | None = None
     below_kind = False
     for index, line in enumerate(lines[: min(front, _FRONT_LINES)]):

@@ -23,7 +23,7 @@ _EARLIER: Final = re.compile(
 )
 _ROSTER: Final = re.compile(
     r"^(?P<label>[A-Za-zÆØÅæøå][\wæøåÆØÅ /-]{1,40}?)\s?(?:\(\d{1,2}(?:\s\w{1,12})?\))?"
-    r"(?P<colon>\s?[:;]|\s?[–-](?=\s)|\s*$)\s*"
+    r"(?P<colon>\s?[:;]|\t|\s{2,}|\s?[–-](?=\s)|\s*$)\s*"
 )
 _ABSENT: Final = re.compile(r"^(?:Afbud|AFBUD|Fraværende)\s(?:fra\s|var\s|er\s)?(?=[A-ZÆØÅ])")
 _GLUED: Final = re.compile(
@@ -109,7 +109,7 @@ def roster_label(line: Line) -> RosterLabel | None:
     if match:
         name = folded(match["label"])
         known = ROSTER_LABELS.get(name)
-        if known and (match["colon"].strip() or match.end() == len(text)):
+        if known and (match["colon"] or match.end() == len(text)):
             return RosterLabel(*known, rest=line.start + match.end(), name=name)
     for pattern in (_ABSENT, _GLUED):
         loose = pattern.match(text)
@@ -161,7 +161,7 @@ def is_bare_heading(line: Line) -> bool:
     words = [word.strip("\"'”»,.:;()!?").casefold() for word in text.split()]
     if _CUE.match(text) and len(words) <= 20:
         return text.endswith((".", ":", '"', "”")) or not _has_verb(words)
-    if text[-1] in ".!?;," or len(words) > 14 or _SPOKEN.match(text):
+    if text[-1] in ".!?;," or len(words) > 14 or _SPOKEN.match(text) or ", at " in text:
         return False
     return not _has_verb(words) and not first_date(text)
 

@@ -47,6 +47,7 @@ class Line:
     cells: tuple[Span, ...] = ()
     furniture: bool = False
     block: int = -1
+    indent: int = 0
     strong: bool = False
 
 
@@ -133,7 +134,9 @@ def _split(text: str, start: int, end: int, mark: str) -> Iterator[tuple[int, in
 def _line(plain: str, start: int, end: int, block: Block | None, index: int) -> Line | None:
     if block and block.kind == "table_row" and block.cells:
         start, end = block.cells[0].start, block.cells[-1].end
+    edge = start
     start, end = tight(plain, start, end)
+    indent = start - edge
     if start >= end or (end - start < 2000 and _RULE.match(plain[start:end])):
         return None
     level = block.level or 1 if block and block.kind == "heading" else 0
@@ -152,6 +155,7 @@ def _line(plain: str, start: int, end: int, block: Block | None, index: int) -> 
         row=start if cells else None,
         furniture=bool(block and block.kind == "furniture"),
         block=index,
+        indent=indent,
     )
 
 

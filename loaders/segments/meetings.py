@@ -108,7 +108,8 @@ def _told_by(field: Field) -> list[tuple[str, str | None]]:
     if field.kind == "place":
         told.append(("place", spelled_place(field.text)))
     if field.kind == "body":
-        told.append(("body", " ".join(field.text.split())))
+        whole = " ".join(field.text.split())
+        told.append(("body", body_in(whole, alone=True) or whole))
     return told
 
 

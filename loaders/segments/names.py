@@ -14,7 +14,7 @@ from loaders.lexicon.participants import (
     ROLE_WORDS,
 )
 
-_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.-](?=[^\W\d_]))*\.?|\S")
+_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.-](?=[^\W\d_]))*\.?|\t|\S")
 _NAME: Final = re.compile(r"^[A-ZÆØÅÄÖÜÉÈÁÓÍÐÞŠŽÇ][\w'’`-]*\.?(?:[A-ZÆØÅ]\.)*$")
 _ROLE: Final = re.compile(rf"^(?:{ROLE_WORDS})$", re.IGNORECASE)
 _ORGANISATION: Final = re.compile(rf"^{ORGANISATION_PARTS}s?$", re.IGNORECASE)

@@ -24,7 +24,7 @@ _MIN_WRAP: Final = 40
 def join_lines(lines: list[Line], source: SourceText) -> list[Line]:
     """Return the lines with continuations joined; nothing is joined across furniture."""
     width = wrap_width(lines)
-    soft = source.media_type == "text/markdown"
+    soft = source.media_type not in ("text/plain", "message/rfc822")
     groups: list[list[Line]] = []
     for line in lines:
         if groups and _continues(groups[-1][-1], line, width, soft):

@@ -62,7 +62,8 @@ def _entries(plain: str, roster: Roster, *, council: bool) -> Iterator[tuple[Ent
             if NOBODY.match(text):
                 continue
             side, shift = sender(text)
-            for left, right in _cut(text, shift, roster.rows):
+            spans = [(0, len(text))] if part.whole else _cut(text, shift, roster.rows)
+            for left, right in spans:
                 setting = Setting(part.label.role, part.label.attendance, council)
                 entry = parse_entry(text[left:right], setting)
                 if entry and is_plausible(entry, text[left:right]):

@@ -27,6 +27,8 @@ _NUMBERED: Final = re.compile(
 NOBODY: Final = re.compile(r"^(?:ingen|intet|nej|-|–|alle)\b", re.IGNORECASE)
 _LOOSE: Final = re.compile(r"[,;&]$|\b(?:og|samt)$", re.IGNORECASE)
 _JOINED: Final = re.compile(r"(?:og|samt)\s[A-ZÆØÅ]")
+_COLUMN: Final = 4  # names below a label's value stand in its column
+_NAME_COLUMNS: Final = frozenset(("navn", "navne", "medlem", "medlemmer", "deltager", "deltagere"))
 _MAX_ENTRY: Final = 160
 
 
@@ -90,7 +92,8 @@ def _roster(lines: list[Line], first: int, label: RosterLabel, front: bool) -> R
     line = lines[first]
     parts = _inline(line, label) if label.rest < line.end else []
     inline = bool(parts)
-    last, rows = first, 0
+    last, rows = first, int(inline)
+    column: int | None = None
     for index in range(first + 1, min(len(lines), first + 400)):
         after = lines[index]
         if after.furniture or is_only_date(after.text):
@@ -101,12 +104,29 @@ def _roster(lines: list[Line], first: int, label: RosterLabel, front: bool) -> R
         below = lines[index + 1] if index + 1 < len(lines) else None
         if after.gap and below and section_label(below):
             break
+        if after.cells and column is None and not rows:
+            column = _name_column(after)
         if _is_entry(after):
-            parts.append(Part(label, after.start, after.end))
-            last, rows = index, rows + 1
+            parts.append(_row_part(label, after, column))
+            rows += 0 if _goes_on(lines[last], after) else 1
+            last = index
         elif after.gap and not after.cells:
             break
     return Roster(first, last, label, tuple(parts), rows, front)
+
+
+def _name_column(line: Line) -> int | None:
+    """Return which column of a table holds the names, if its first row tells."""
+    names = [
+        folded(line.text[cell.start - line.start : cell.end - line.start]) for cell in line.cells
+    ]
+    return next((place for place, name in enumerate(names) if name in _NAME_COLUMNS), None)
+
+
+def _row_part(label: RosterLabel, line: Line, column: int | None) -> Part:
+    if column is None or column >= len(line.cells):
+        return Part(label, line.start, line.end)
+    return Part(label, line.cells[column].start, line.end, whole=True)
 
 
 def _inline(line: Line, label: RosterLabel) -> list[Part]:
@@ -127,6 +147,11 @@ def entry_in(text: str) -> bool:
     return entry is not None and is_plausible(entry, text)
 
 
+def _goes_on(before: Line, line: Line) -> bool:
+    """Tell whether a running list is broken over two lines."""
+    return bool(_LOOSE.search(before.text[-5:]) or _JOINED.match(line.text))
+
+
 def _belongs(line: Line, before: Line, inline: bool, *, front: bool, single: bool) -> bool:
     """Tell whether a line goes on with the list above it."""
     if line.level or section_label(line) or roster_label(line) or _is_field(line):
@@ -135,9 +160,9 @@ def _belongs(line: Line, before: Line, inline: bool, *, front: bool, single: boo
         return False
     if len(line.text) > 1500 or (_NUMBERED.match(line.text) and not _is_numbered_name(line)):
         return False
-    open_end = bool(_LOOSE.search(before.text[-5:]) or _JOINED.match(line.text))
+    open_end = _goes_on(before, line)
     if inline or single:
-        return open_end or (not line.gap and line.bullet)
+        return open_end or (not line.gap and (line.bullet or line.indent >= _COLUMN))
     return front or not line.gap or line.bullet
 
 

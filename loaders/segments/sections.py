@@ -15,23 +15,19 @@ from loaders.lexicon.headings import (
 )
 from loaders.outline import Paragraph, Section, SectionKind
 from loaders.segments.items import Candidate
-from loaders.segments.labels import ends_sentence, folded, is_bare_heading, section_label
+from loaders.segments.labels import ends_sentence, folded, section_label
 from loaders.segments.lines import Line
 from loaders.segments.rosters import Roster
 from loaders.segments.state import State
+from loaders.segments.subheadings import (
+    NUMBERED_BILAG,
+    is_sub_heading,
+    names_table,
+    owner_of,
+)
 
 _NUMBERED: Final = re.compile(r"^(?:\(?\d{1,3}[.)]\s*(?=\S)|[a-zæøå]\)\s*(?=\S))")
-_OWNED: Final = re.compile(
-    r"^(?P<owner>[A-ZÆØÅ][\wæøåÆØÅ -]{2,80}?)s\s(?:input|bemærkninger|høringssvar|svar|kommentarer|"
-    r"indspil|tilbagemelding|udtalelse|synspunkter|ønsker|bidrag|kommentar|holdning)\b"
-    r"|^(?:Input|Bidrag|Bemærkninger|Høringssvar|Svar|Kommentarer|Indspil|Tilbagemelding|Udtalelse)\s"
-    r"(?:fra|af)\s(?P<from>[A-ZÆØÅ][^:.]{2,80})",
-)
-_VAGUE: Final = frozenset(
-    ("råd", "rådet", "udvalg", "udvalget", "medlemmerne", "forvaltningen", "møde", "formanden")
-)
-_BILAG: Final = re.compile(r"^Bilag\s(?:nr\.?\s)?\d{1,3}\s?[a-z]?\s?[.:–-]\s{0,3}\S")
-_GREETING: Final = re.compile(r"^(?:Kære|Hej|Til|Goddag)\b")
+_COPIED: Final = re.compile(r"^(?:Kopi|Cc|CC|Kontakt)\b")
 _ON_BEHALF: Final = re.compile(r"^(?:På|på)\s.{2,60}\svegne[.,]?$")
 _REFERENT: Final = re.compile(r"^(?:Referent|Ref)\s?\.?\s?:")
 _CLOSING_DAYS: Final = re.compile(
@@ -123,12 +119,15 @@ def _take(state: State, lines: list[Line], index: int, plan: Plan) -> None:
             state.add(label.rest, line.end, line)
             state.passing = before if kind == "tasks" else None
         return
-    if _is_signature(line):
+    if _is_signature(line) and (2 * index > len(lines) or not _COPIED.match(line.text)):
         state.open("signature")
         state.item = None
         state.add(line.start, line.end, line)
         return
-    if _is_heading(lines, index, state, plan):
+    early = index < plan.front
+    if not (early and not _is_meeting(plan)) and is_sub_heading(
+        lines, index, state.kind, early=early
+    ):
         _open_heading(state, line, plan)
         return
     _add_text(state, lines, index, plan)
@@ -166,40 +165,19 @@ def _is_signature(line: Line) -> bool:
     )
 
 
-def _is_heading(lines: list[Line], index: int, state: State, plan: Plan) -> bool:
-    line = lines[index]
-    if line.level or (
-        line.strong and len(line.text) < 120 and not ends_sentence(line.text.rstrip(":"))
-    ):
-        return True
-    if state.kind in ("front", "signature", "participants", "attachments") and index < plan.front:
-        return False
-    if state.kind == "signature" or line.row is not None or not is_bare_heading(line):
-        return False
-    if _GREETING.match(line.text):
-        return False
-    after = lines[index + 1] if index + 1 < len(lines) else None
-    if after is None or after.furniture or not line.gap:
-        return False
-    colon = line.text.endswith(":")
-    return (after.gap or colon) and not is_bare_heading(after) and not (colon and after.bullet)
-
-
 def _open_heading(state: State, line: Line, plan: Plan) -> None:
-    owned = _OWNED.match(line.text)
-    owner = (owned["owner"] or owned["from"]).strip() if owned else None
-    meeting = plan.kind in ("minutes", "agenda", "agenda_and_minutes")
-    name = folded(line.text)
-    if name in BREAKS:
+    if folded(line.text) in BREAKS:
         state.open("front")
         state.item = None
         return
+    owner = owner_of(line.text)
     kind: SectionKind = state.base if state.item is not None else "body"
-    if meeting and state.item is None:
-        kind = "agenda" if name in AGENDA_HEADINGS else "front"
-    elif state.item is not None and state.kind not in ("attachments", "tasks", "participants"):
+    inside = state.item is not None and state.kind not in ("attachments", "tasks", "participants")
+    if _is_meeting(plan) and state.item is None:
+        kind = "agenda" if folded(line.text) in AGENDA_HEADINGS else "front"
+    elif inside or names_table(line.text):
         kind = state.kind
-    if owner and owner.casefold() not in _VAGUE and not (meeting and state.item):
+    if owner and not (_is_meeting(plan) and state.item):
         kind = "input"
     state.open(kind, line.text.rstrip(" :"), Span(start=line.start, end=line.end))
     state.owner = owner if kind == "input" else None
@@ -212,7 +190,7 @@ def _add_text(state: State, lines: list[Line], index: int, plan: Plan) -> None:
     if state.passing and line.gap and not line.bullet:
         state.open(state.passing)
     if state.kind == "attachments" and _ends_list(state, lines, index):
-        state.open(state.base if state.item is not None or plan.kind != "other" else "body")
+        state.open(state.base if state.item is not None else _text_kind(state, plan))
     if state.kind == "front" and index >= plan.front:
         state.open(_text_kind(state, plan))
     if line.cells and not _is_agenda_row(line):
@@ -266,7 +244,7 @@ def _is_meeting(plan: Plan) -> bool:
 
 def _lists_attachment(line: Line, state: State) -> bool:
     """Tell whether a line without heading is an attachment ("Bilag 2: Kort")."""
-    if state.kind in ("front", "recommendation") or not _BILAG.match(line.text):
+    if state.kind in ("front", "recommendation") or not NUMBERED_BILAG.match(line.text):
         return False
     return len(line.text) < 200 and not ends_sentence(line.text)
 

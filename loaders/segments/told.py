@@ -81,11 +81,12 @@ _BY_WHOM: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A span of names and what its label says about them."""
+    """A span of names and what its label says about them; `whole` holds one person only."""
 
     label: RosterLabel
     start: int
     end: int
+    whole: bool = False
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

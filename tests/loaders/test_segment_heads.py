@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.loaders.papers import outline_of
+from loaders.segment import segment
+from tests.loaders.papers import outline_of, source_of
 
 MINUTES = "\n\n1. Valg\n\nIda blev valgt.\n"
 
@@ -141,3 +142,15 @@ def test_a_town_hall_tells_the_municipality() -> None:
         f"Referat af møde i Ældrerådet\n\n{front}\n\n1. Bus\n\nVi spørger Havby Kommune om bussen."
     )
     assert outline_of(text).head.municipality == "Vesterlev Kommune"
+
+
+def test_a_mail_is_a_letter_under_its_subject() -> None:
+    mail = "Emne: Høringssvar om busser\nFra: Ane Vind\nTil: Byrådet\nKopi: Bo Lind\n"
+    text = f"{mail}Dato: 8. september 2022 kl. 20.41\n\nKære alle\n\nRute 5\n\nRuten skal blive.\n"
+    source = source_of(text).model_copy(update={"media_type": "message/rfc822"})
+    outline = segment(source)
+    assert (outline.head.title, outline.head.kind) == ("Høringssvar om busser", "letter")
+    assert outline.head.date == "2022-09-08"
+    assert [section.heading for section in outline.sections if section.kind == "body"][
+        -1
+    ] == "Rute 5"

@@ -159,6 +159,28 @@ def test_a_table_of_members_tells_who_sent_an_excuse() -> None:
     assert who(outline_of(text, "md")) == [here("Ane Vind", "chair"), away("Bo Lind")]
 
 
+def test_names_may_stand_in_the_column_of_the_first() -> None:
+    front = (
+        "Deltagere:     Ane Vind, Caféen Broen (formand)\n"
+        "               Bo Lind, Foreningen Natlys\n"
+        "Gæst:          Ea Strøm, læge\n"
+    )
+    assert who(minutes(front)) == [
+        here("Ane Vind", "chair"),
+        here("Bo Lind"),
+        here("Ea Strøm", "guest"),
+    ]
+
+
+def test_a_column_of_names_leaves_the_other_columns_to_roles() -> None:
+    rows = [("Navn", "Parti", "Rolle"), ("Ane Vind", "A", "Formand"), ("Bo Lind", "V", "Medlem")]
+    table = "".join(f"<tr><td>{'</td><td>'.join(row)}</td></tr>" for row in rows)
+    text = f"<h1>Referat af møde i Kulturudvalget</h1><h2>Deltagere</h2><table>{table}</table>"
+    ane, bo = outline_of(f"{text}<h2>1. Bus</h2><p>Ja.</p>", "html").participants
+    assert (ane.name, ane.party, ane.role) == ("Ane Vind", "A", "chair")
+    assert (bo.name, bo.party, bo.role) == ("Bo Lind", "V", "member")
+
+
 def test_party_office_organisation_and_items_stand_beside_the_name() -> None:
     front = (
         "Deltagere:\nAne Vind (A), udvalgsformand\nBo Lind: Foreningen Natlys\nGæst:"
