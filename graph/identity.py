@@ -9,10 +9,17 @@ import re
 from typing import Final
 
 from graph.keys import code_key, fold, key
-from graph.lexicon.bodies import LOCAL_FORMS, NATIONAL_FORMS, NATIONAL_NAMES, PARTY_NAMES
+from graph.lexicon.bodies import (
+    BODY_ENDINGS,
+    LOCAL_FORMS,
+    NATIONAL_FORMS,
+    NATIONAL_NAMES,
+    PARTY_NAMES,
+)
 from graph.model import Model
 
 _KOMMUNE: Final = re.compile(r"\s+kommune$")
+_BODY: Final = re.compile(rf"(?P<stem>.*?(?P<kind>{'|'.join(BODY_ENDINGS)}))(?:en|et|n)?")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -89,7 +96,30 @@ def organisation_key(name: str, place: Place) -> str:
         return key("organisation", Place(municipality=name, document="").scope)
     if is_national(name):
         return key("organisation", "national", folded)
-    return key("organisation", place.scope, folded)
+    return key("organisation", place.scope, _of_its_place(folded, place))
+
+
+def _of_its_place(folded: str, place: Place) -> str:
+    """Return a body's name without its municipality: "Bækby Byråd" is the place's "Byrådet"."""
+    town = _KOMMUNE.sub("", fold(place.municipality or ""))
+    if not town:
+        return folded
+    names = rf"{re.escape(town.removesuffix('s'))}s?(?: kommunes?)?"
+    for form in (rf"{names} (?P<body>.+)", rf"(?P<body>.+) i {names}"):
+        found = re.fullmatch(form, folded)
+        if found and (definite := definite_body(found["body"])):
+            return definite
+    return folded
+
+
+def definite_body(folded: str) -> str | None:
+    """Return the definite form of a kind of body that a municipality has one of.
+
+    >>> definite_body("udsatteråd"), definite_body("skolebestyrelsen"), definite_body("natskole")
+    ('udsatterådet', 'skolebestyrelsen', None)
+    """
+    found = _BODY.fullmatch(folded)
+    return f"{found['stem']}{BODY_ENDINGS[found['kind']]}" if found else None
 
 
 def home(name: str, place: Place) -> str | None:
@@ -108,7 +138,7 @@ def secretariat_key(body: str | None, place: Place) -> str:
     """Return the id of a body's own secretariat; without a body it is the document's."""
     if body is None:
         return key("organisation", f"document:{place.document}", "sekretariatet")
-    return key("organisation", place.scope, "sekretariatet", fold(body))
+    return key("organisation", "sekretariatet", organisation_key(body, place))
 
 
 def issue_key(name: str, code: str | None, place: Place) -> str:
@@ -122,7 +152,7 @@ def meeting_key(body: str | None, date: str | None, place: Place) -> str:
     """Return the id of a meeting; one whose body or date isn't told is the document's alone."""
     if not body or not date:
         return key("meeting", f"document:{place.document}", fold(body or ""), date)
-    return key("meeting", place.scope, fold(body), date)
+    return key("meeting", place.scope, organisation_key(body, place), date)
 
 
 def provision_key(law: str | None, section: str, place: Place) -> str:

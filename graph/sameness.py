@@ -1,9 +1,9 @@
 """Which matters of one municipality are one under two names; pure, whatever the order.
 
 Three kinds of evidence are strong enough by themselves: a name that is the other's code, a name
-that differs only in being definite ("Natskolen" and "Natskole"), and a single long word that is the
-head of exactly one other matter's name ("Natskolen" and "Natskole ved havnen"). What could be two
-things stays apart.
+that differs only in being definite ("Natskolen" and "Natskole"), and a name, a long noun at least,
+that heads exactly one other matter's name ("Natskolen" and "Natskole ved havnen"). What could be
+two things stays apart.
 """
 
 import re
@@ -77,14 +77,14 @@ def words(name: str) -> Words:
     return tuple(found[1:] if found and found[0] in ARTICLES else found)
 
 
-def head(phrase: Words) -> str:
-    """Return the noun that a name is about: the last word before the first preposition.
+def nucleus(phrase: Words) -> Words:
+    """Return what a name is about: its words before the first preposition, the noun last.
 
-    >>> head(("nyt", "herberg", "på", "havnen"))
-    'herberg'
+    >>> nucleus(("nyt", "herberg", "på", "havnen"))
+    ('nyt', 'herberg')
     """
     end = next((at for at, word in enumerate(phrase) if word in PREPOSITIONS), len(phrase))
-    return phrase[end - 1] if end else ""
+    return phrase[:end]
 
 
 def is_definite_of(word: str, base: str) -> bool:
@@ -152,23 +152,28 @@ def _by_name(issues: Sequence[KnownIssue]) -> Iterator[Sameness]:
 
 
 def _by_head(issues: Sequence[KnownIssue]) -> Iterator[Sameness]:
-    """Return pairs of a single word and the one matter with a code whose name it heads."""
-    heads: dict[str, list[tuple[KnownIssue, str]]] = defaultdict(list)
+    """Return pairs of a short name and the one matter with a code whose name it heads."""
+    heads: dict[str, list[tuple[KnownIssue, Words]]] = defaultdict(list)
     for issue in issues:
-        for noun in sorted({head(phrase) for phrase in issue.phrases}):
-            heads[noun[:_BUCKET]].append((issue, noun))
+        for core in sorted({nucleus(phrase) for phrase in issue.phrases} - {()}):
+            heads[core[-1][:_BUCKET]].append((issue, core))
     for issue in issues:
         for phrase in issue.phrases if issue.code is None else ():
-            if len(phrase) > 1 or len(phrase[0]) < _SHORTEST:
-                continue
-            near = heads[phrase[0][:_BUCKET]]
+            near = heads[phrase[-1][:_BUCKET]]
             others = {
                 other.id: other
-                for other, noun in near
-                if other.id != issue.id and _is_form(phrase[0], noun) and not _twins(issue, other)
+                for other, core in near
+                if other.id != issue.id and _heads(phrase, core) and not _twins(issue, other)
             }
             if len(others) == 1 and (only := next(iter(others.values()))).code:
                 yield Sameness(left=issue.id, right=only.id, method="head_noun", score=0.8)
+
+
+def _heads(name: Words, core: Words) -> bool:
+    """Tell whether the name is what the other is about: all of it, or its noun alone."""
+    if len(name) == 1:
+        return len(name[0]) >= _SHORTEST and _is_form(name[0], core[-1])
+    return _agree(name, core)
 
 
 def _twins(one: KnownIssue, other: KnownIssue) -> bool:

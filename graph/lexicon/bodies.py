@@ -96,5 +96,9 @@ LOCAL_FORMS: Final = (
 )
 """Forms that tell a local branch, even of a body of the whole country."""
 
+BODY_ENDINGS: Final = {"råd": "et", "udvalg": "et", "bestyrelse": "n", "forvaltning": "en"}
+"""Kinds of body that a municipality has one of by each name, with their definite endings. "Center"
+and "enhed" are left out: a town often has several, told apart by the town's part they are in."""
+
 SECRETARIAT: Final = frozenset({"sekretariatet", "sekretariat"})
 """A body's own secretariat, named by the common noun alone."""

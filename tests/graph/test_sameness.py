@@ -30,6 +30,11 @@ def issue(*names: str, code: str | None = None, place: str | None = "Bækby") ->
             [issue("Caféskolen"), issue("Ny cafeskole i bymidten", code="BU1")],
             [("Caféskolen", "BU1", "head_noun")],
         ),
+        (
+            [issue("Små boliger"), issue("Små boliger i Havnebyen", code="BU1")],
+            [("Små boliger", "BU1", "head_noun")],
+        ),
+        ([issue("Små boliger"), issue("Nye små boliger i Havnebyen", code="BU1")], []),
         # Called by the code, or by an alias.
         (
             [issue("Forslaget", "BU-1"), issue("Natskole", code="BU1")],
