@@ -12,6 +12,9 @@ _MUNICIPALITY: Final = re.compile(
     r"(?<!\w)([A-ZÆØÅ][\wæøåÆØÅ]*(?:-[A-ZÆØÅ]\w*)*)[\s\u00a0]+(?:Kommune|KOMMUNE)(?!\w)"
 )
 _WHOLE_NAME: Final = re.compile(r"^((?:[A-ZÆØÅ][\w-]+ ){1,3})(?:Kommune|KOMMUNE)\b")
+_SEAT: Final = re.compile(
+    r"^\S*(?:råd|rådet|udvalg|udvalget|bestyrelsen|RÅDET|RÅD|UDVALGET)\s[iI]\s([A-ZÆØÅ][\w-]+)$"
+)
 _TOWN_HALL: Final = re.compile(r"\b([A-ZÆØÅ][\w-]+) Rådhus\b")
 _NO_TOWN: Final = frozenset(
     {
@@ -61,6 +64,9 @@ def _named_at_edges(lines: list[Line], source: SourceText) -> Counter[str]:
             sentence or line.bullet or (line.cells and not line.furniture)
         ):
             found.update(_spelled(name) for name in _towns(line.text))
+        seat = _SEAT.match(line.text)
+        if seat and not found:
+            found[_spelled(seat[1])] += 1
     return found
 
 

@@ -30,8 +30,9 @@ _NUMBERED: Final = re.compile(r"^(?:\(?\d{1,3}[.)]\s*(?=\S)|[a-zæøå]\)\s*(?=\
 _COPIED: Final = re.compile(r"^(?:Kopi|Cc|CC|Kontakt)\b")
 _ON_BEHALF: Final = re.compile(r"^(?:På|på)\s.{2,60}\svegne[.,]?$")
 _REFERENT: Final = re.compile(r"^(?:Referent|Ref)\s?\.?\s?:")
-_CLOSING_DAYS: Final = re.compile(
-    r"^(?:Referatet|Dagsordenen|Referat)\s(?:er|blev)\s(?:udsendt|godkendt)"
+_CLOSING: Final = re.compile(
+    r"^(?:(?:Referatet|Dagsordenen|Referat)\s(?:er|blev)\sudsendt|"
+    r"Mødet\s(?:er\s|blev\s)?(?:sluttede|slut|hævet|afsluttet|sluttet))\b.{0,60}$"
 )
 
 
@@ -113,7 +114,7 @@ def _take(state: State, lines: list[Line], index: int, plan: Plan) -> None:
         kind = _label_kind(label.kind, plan, state)
         before = state.kind
         state.open(kind, heading, Span(start=label.start, end=label.end))
-        if _ends_items(state, line, plan, kind):
+        if _ends_items(state, line, plan, kind) or _ends_titled(line, plan):
             state.item = None
         if label.rest < line.end:
             state.add(label.rest, line.end, line)
@@ -141,6 +142,12 @@ def _ends_items(state: State, line: Line, plan: Plan, kind: SectionKind) -> bool
     return line.level < min(levels) + (0 if plan.flat else 1)
 
 
+def _ends_titled(line: Line, plan: Plan) -> bool:
+    """Tell whether a label stands as high as items that have titles only: it is none of them."""
+    levels = {item.level for item in plan.items.values() if item.form == "title"}
+    return bool(levels and line.level and line.level <= min(levels))
+
+
 def _is_part_heading(line: Line, plan: Plan) -> bool:
     name = folded(line.text)
     meeting = plan.kind in ("minutes", "agenda", "agenda_and_minutes")
@@ -161,7 +168,7 @@ def _is_signature(line: Line) -> bool:
     if len(text) > 120:
         return False
     return text.startswith(SIGNATURE_STARTS) or bool(
-        _ON_BEHALF.match(line.text) or _REFERENT.match(line.text) or _CLOSING_DAYS.match(line.text)
+        _ON_BEHALF.match(line.text) or _REFERENT.match(line.text) or _CLOSING.match(line.text)
     )
 
 
@@ -220,14 +227,20 @@ def _add_row(state: State, lines: list[Line], index: int) -> None:
     if first and _is_header(line):
         if state.paragraphs:
             state.open(state.kind, state.heading)
+        if {folded(name) for name in _cell_texts(line)} & TASK_COLUMNS:
+            state.kind = "tasks"
         state.header = Paragraph(start=line.start, end=line.end, kind="table_row", cells=line.cells)
         return
     state.add(line.start, line.end, line, "table_row")
 
 
+def _cell_texts(line: Line) -> list[str]:
+    return [line.text[cell.start - line.start : cell.end - line.start] for cell in line.cells]
+
+
 def _is_header(line: Line) -> bool:
     """Tell whether a row holds column names: known ones, years, or short words only."""
-    parts = [line.text[cell.start - line.start : cell.end - line.start] for cell in line.cells]
+    parts = _cell_texts(line)
     if {folded(part) for part in parts} & (TASK_COLUMNS | AGENDA_COLUMNS):
         return True
     years = sum(

@@ -127,6 +127,7 @@ def test_a_number_is_the_papers_only_where_there_is_one(
         ("Notat om busser\n\nI Vesterlev Kommune kører to busser.\n\nI Havby Kommune kører "
          "ti.\n\n"
          "Det vil Vesterlev Kommune lave om på.", "Vesterlev Kommune"),
+        ("ÆLDRERÅDET I VESTERLEV\n\nNotat om busser\n\nDer er to.", "Vesterlev Kommune"),
         ("Notat om busser\n\nDer er to.", None),
     ],
 )  # fmt: skip

@@ -196,3 +196,26 @@ def test_navigation_of_a_site_is_furniture() -> None:
         f"{HEAD}1. Bus\n\nFold alle ud\n\nBeslutning\n\nGodkendt.\n\nTil toppen\n\n2. Tog\n\nUdsat."
     )
     assert [section[3] for section in cut(text)] == [["Godkendt."], ["Udsat."]]
+
+
+@pytest.mark.parametrize("said", ["Dagsordenen blev godkendt.", "Referatet blev godkendt."])
+def test_an_approval_is_no_signature(said: str) -> None:
+    assert cut(f"{HEAD}1. Dagsorden\n\n{said}\n\n2. Bus\n\nUdsat.")[0] == (
+        "discussion", "1", "", [said],
+    )  # fmt: skip
+
+
+def test_the_closing_of_a_meeting_belongs_to_no_item() -> None:
+    text = f"{HEAD}1. Bus\n\nUdsat.\n\nMødet sluttede kl. 20.10.\n\nReferent: Ib Fog"
+    assert cut(text) == [
+        ("discussion", "1", "", ["Udsat."]),
+        ("signature", None, "", ["Mødet sluttede kl. 20.10."]),
+    ]
+
+
+def test_a_table_of_tasks_is_told_by_its_columns() -> None:
+    table = (
+        "| Opgave | Hvem | Hvornår |\n|---|---|---|\n| Brev skrives | Ane Vind | 1. juni 2024 |\n"
+    )
+    front = "# Dialogmøde om busser\n\nDeltagere: Ane Vind\n\n## Rute 5\n\nJa.\n\n## Opsamling\n\n"
+    assert cut(front + table, "md")[-1][:3] == ("tasks", None, "Opsamling")
