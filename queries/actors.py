@@ -10,6 +10,7 @@ from queries.entities import candidates, is_id, unknown
 from queries.events import chronological, events_by_id
 from queries.history import FOR
 from queries.issues import events_of_issues, newest_document
+from queries.lineage import matters_of
 from queries.promises import promises
 
 ActorKind = Literal["person", "organisation"]
@@ -91,8 +92,9 @@ def promises_by_actor(
     tasks = events_by_id(store, [row["id"] for row in store.read(TASKS_OF_ACTOR, id=key)])
     made = [event for event in events if event.act_or_status == "commit"]
     own = chronological({event.id: event for event in (*made, *tasks)}.values())
-    told = events_of_issues(store, {issue.id for event in own for issue in event.about})
-    rows = promises(own, told, newest_document(store))
+    matters = matters_of(store, {issue.id for event in own for issue in event.about})
+    told = events_of_issues(store, matters)
+    rows = promises(own, told, newest_document(store), matters)
     return tuple(row for row in rows if row.who is not None and row.who.id == key)
 
 

@@ -76,9 +76,27 @@ def _brings_up(event: Event) -> int | None:
 
 
 def where_it_stands(events: Iterable[Event]) -> Event | None:
-    """Return the status change that tells where the matter stands now."""
+    """Return the status change that tells where the matter stands now, and since when.
+
+    The same status told again changes nothing, nor does an earlier one retold of a matter that
+    was adopted or carried out since.
+    """
     changes = [event for event in events if event.kind == "status_change" and event.date]
-    return max(changes, key=_status_order, default=None)
+    stands: Event | None = None
+    told: set[str] = set()
+    for change in sorted(changes, key=_status_order):
+        if stands is None or not _retold(change, stands, told):
+            stands = change
+        told.add(change.act_or_status)
+    return stands
+
+
+def _retold(change: Event, stands: Event, told: set[str]) -> bool:
+    """Return whether a status is only told again."""
+    status, now = change.act_or_status, stands.act_or_status
+    is_settled = RANK.get(now, -1) >= RANK["adopted"]
+    is_behind = RANK.get(status, -1) < RANK.get(now, -1)
+    return status == now or (is_settled and is_behind and status in told)
 
 
 def _status_order(event: Event) -> tuple[object, ...]:

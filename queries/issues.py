@@ -114,7 +114,9 @@ def issue_history(store: GraphStore, name_or_code: str) -> IssueHistory:
         status_source=stands.source if stands else None,
         first_raised=history.first_raised(events),
         events=events,
-        promises=promises(told, told, newest_document(store)),
+        promises=promises(
+            told, told, newest_document(store), dict.fromkeys(relatives.members, head.id)
+        ),
         lineage=relatives.links,
         amounts=amounts_of_issues(store, relatives.members),
         actors=history.actors(events),

@@ -71,6 +71,21 @@ def family(store: GraphStore, start: str) -> Family:
     return Family(members=tuple(sorted(ways)), peers=peers, links=tuple(told))
 
 
+def matters_of(store: GraphStore, ids: Iterable[str]) -> dict[str, str]:
+    """Return the issues joined to these in any way, each with one that stands for its matter."""
+    stands = {key: key for key in ids}
+    frontier = set(stands)
+    while frontier and len(stands) <= MAX_MEMBERS:
+        links = links_of_issues(store, frontier)
+        ends = {end for link in links for end in (link.from_issue.id, link.to_issue.id)}
+        frontier = ends - stands.keys()
+        stands.update({key: key for key in frontier})
+        for link in links:
+            first, second = sorted((stands[link.from_issue.id], stands[link.to_issue.id]))
+            stands.update({key: first for key, root in stands.items() if root == second})
+    return stands
+
+
 def _spread(links: Iterable[Link], ways: dict[str, set[Way]]) -> set[str]:
     """Carry the ways along the links and return the issues that got a new one."""
     reached: set[str] = set()

@@ -1,10 +1,12 @@
 """Promises and tasks, and what later papers tell of them; where they tell nothing, so do we."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, Literal
 
 from queries.answers import Event, PromiseRow, Ref
+from queries.events import chronological
 from queries.names import STEMMER
 
 Outcome = Literal["open", "kept", "broken", "overdue", "unknown"]
@@ -36,19 +38,43 @@ SHARED_BY_ANSWER: Final = 4
 
 
 def promises(
-    events: Sequence[Event], told: Iterable[Event], newest: str | None
+    events: Sequence[Event],
+    told: Iterable[Event],
+    newest: str | None,
+    matters: Mapping[str, str] | None = None,
 ) -> tuple[PromiseRow, ...]:
     """Return the promises and tasks among the events, with what came of them.
 
-    `told` is what the papers say of the same issues, `newest` the date of the newest paper.
+    `told` is what the papers say of the same issues, `newest` the date of the newest paper, and
+    `matters` which issues are one matter under several names and codes.
     """
-    later = tuple(told)
+    later = _by_matter(told, matters or {})
     return tuple(
-        _row(event, who, later, newest)
+        _row(event, who, _told_of(event, later, matters or {}), newest)
         for event in events
         if _promises(event)
         for who in _obliged(event)
     )
+
+
+def _by_matter(
+    told: Iterable[Event], matters: Mapping[str, str]
+) -> Mapping[str, tuple[Event, ...]]:
+    """Return what is told of each matter."""
+    found: defaultdict[str, list[Event]] = defaultdict(list)
+    for event in told:
+        for matter in {matters.get(issue.id, issue.id) for issue in event.about}:
+            found[matter].append(event)
+    return {matter: tuple(events) for matter, events in found.items()}
+
+
+def _told_of(
+    event: Event, told: Mapping[str, tuple[Event, ...]], matters: Mapping[str, str]
+) -> tuple[Event, ...]:
+    """Return what is told of the event's matters."""
+    own = sorted({matters.get(issue.id, issue.id) for issue in event.about})
+    unique = {other.id: other for matter in own for other in told.get(matter, ())}
+    return chronological(unique.values())
 
 
 def _promises(event: Event) -> bool:
@@ -101,10 +127,9 @@ def _outcome(
 
 
 def _is_later(other: Event, event: Event) -> bool:
-    """Return whether another paper of a later date tells the other event on a shared issue."""
-    shared = {issue.id for issue in event.about} & {issue.id for issue in other.about}
+    """Return whether another paper of a later date tells the other event."""
     same_paper = other.source.document_id == event.source.document_id
-    return bool(shared) and not same_paper and (other.date or "") > (event.date or "9999")
+    return not same_paper and (other.date or "") > (event.date or "9999")
 
 
 def _verdict(event: Event, who: Ref | None, other: Event) -> Outcome | None:

@@ -51,6 +51,17 @@ def test_a_later_word_counts_only_if_nothing_as_early_is_told(told_about: str, f
         ([("adopted", "2022-10-01"), ("negotiated", "2022-10-01")], "adopted", "2022-10-01"),
         ([("merged", "2022-10-01"), ("proposed", "2022-10-01")], "proposed", "2022-10-01"),
         ([("rejected", "2022-10-01"), ("proposed", "2023-03-01")], "proposed", "2023-03-01"),
+        ([("adopted", "2022-10-01"), ("adopted", "2023-03-01")], "adopted", "2022-10-01"),
+        (  # the last paper only tells again what was adopted
+            [("adopted", "2022-10-01"), ("implemented", "2023-01-01"), ("adopted", "2024-02-01")],
+            "implemented",
+            "2023-01-01",
+        ),
+        (
+            [("proposed", "2021-05-01"), ("postponed", "2021-09-01"), ("proposed", "2022-05-01")],
+            "proposed",
+            "2022-05-01",
+        ),
     ],
 )
 def test_the_latest_change_tells_where_a_matter_stands(
