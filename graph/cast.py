@@ -7,6 +7,7 @@ that doesn't settle it, nobody is.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Final, Literal
 
 from graph.identity import (
@@ -19,7 +20,7 @@ from graph.identity import (
 )
 from graph.keys import code_key, fold
 from graph.lexicon.bodies import PARTIES, SECRETARIAT
-from graph.model import Extraction, Fact, Issue, Model, Organisation, Person, Span
+from graph.model import Extraction, Fact, Issue, Organisation, Person, Span
 
 ActorLabel = Literal["Person", "Organisation"]
 Named = Person | Organisation | Issue
@@ -27,14 +28,16 @@ Named = Person | Organisation | Issue
 _JOINTS: Final = (" og ", " samt ", ", ", "; ")
 
 
-class Ref(Model):
+@dataclass(frozen=True)
+class Ref:
     """A node that a fact points to."""
 
     label: Literal["Person", "Organisation", "Issue"]
     id: str
 
 
-class Member(Model):
+@dataclass(frozen=True)
+class Member:
     """An entity of the document with the record that tells of it and the places that name it."""
 
     ref: Ref

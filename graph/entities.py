@@ -51,13 +51,13 @@ def _issue(told: Sequence[Told]) -> dict[str, Any]:
 
 def _named(told: Sequence[Told], name: str | None = None) -> dict[str, Any]:
     """Return the commonest name, all others as aliases, and all of them as searchable text."""
-    name = name or _commonest(told, "name") or ""
+    chosen: str = name or _commonest(told, "name") or ""
     others = {alias for facts in told for alias in (facts["name"], *facts.get("aliases", ()))}
-    aliases = _distinct(sorted(others), name)
+    aliases = _distinct(sorted(others), chosen)
     return {
-        "name": name,
+        "name": chosen,
         "aliases": aliases,
-        "names": "\n".join([name, *aliases]),
+        "names": "\n".join([chosen, *aliases]),
         "municipality": _commonest(told, "municipality"),
     }
 
