@@ -130,7 +130,7 @@ def _second_part(lines: list[Line], items: list[Candidate]) -> int:
 def _plan(layout: _Layout) -> Plan:
     lines, items = layout.lines, layout.items
     heads = {index for field in layout.fields for index in (field.line, field.at)}
-    title = lines.index(layout.title) if layout.title in lines else -1
+    title = _title_line(layout)
     if items:
         front = items[0].line
     elif layout.kind in MEETING_KINDS:
@@ -151,6 +151,16 @@ def _plan(layout: _Layout) -> Plan:
         minutes_from=_second_part(lines, items),
         front=front,
     )
+
+
+def _title_line(layout: _Layout) -> int:
+    """Return the index of the line that holds the title, -1 where no line does."""
+    if layout.title is None:
+        return -1
+    for index, line in enumerate(layout.lines):
+        if line.end > layout.title.start:
+            return index
+    return -1
 
 
 def _is_flat(layout: _Layout) -> bool:

@@ -55,6 +55,9 @@ def find_fields(lines: list[Line]) -> list[Field]:
 
 
 def _only_label(line: Line, index: int) -> bool:
+    roster = roster_label(line)
+    if roster and roster.rest >= line.end:
+        return True
     here, empty = _fields_of(line, index) if len(line.text) < 60 else ([], [])
     return bool(empty) and not here
 
@@ -153,7 +156,9 @@ def _values_below(
 
 
 def _is_stop(line: Line) -> bool:
-    return bool(section_label(line) or roster_label(line) or len(line.text) > 160)
+    roster = roster_label(line)
+    filled = roster is not None and roster.rest < line.end
+    return bool(section_label(line) or filled or len(line.text) > 160)
 
 
 def _fits(kind: FieldKind, text: str) -> bool:

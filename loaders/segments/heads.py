@@ -145,9 +145,10 @@ def find_kind(
         return _agenda_kind(words, spoken=spoken)
     if "minutes" in words and not _is_reply(title):
         return "minutes"
-    for kind in ("budget_proposal", "letter"):
-        if kind in words:
-            return "budget_proposal" if kind == "budget_proposal" else "letter"
+    if "budget_proposal" in words:
+        return "budget_proposal"
+    if "letter" in words and not any(folded(text) == "notat" for text in front):
+        return "letter"
     return _kind_of_marks(words | marks, title, lines, listed=listed, media=media)
 
 

@@ -29,7 +29,7 @@ _OPENED: Final = re.compile(
     r"\b(?:start\w*|begynd\w*|påbegynd\w*|åbne\w*|sat)\b[^\d]{0,30}?(?=kl|\d)", re.IGNORECASE
 )
 _PLACED: Final = re.compile(
-    r"^[\s,;|–—.-]*(?:(?:i|på|hos|via|ved|Sted:|Mødested:)\s)?(?P<place>[^|]{2,120}?)\s*(?:\||$)"
+    r"^[\s,;|–—.-]*(?:(?:i|I|på|PÅ|hos|HOS|via|ved|VED|Sted:|Mødested:)\s)?(?P<place>[^|]{2,120}?)\s*(?:\||$)"
 )
 _OWNED: Final = re.compile(
     r"(?P<body>(?:[A-ZÆØÅ][\w-]*-,?\s(?:og\s)?){0,3}[A-ZÆØÅ][\w-]*(?:rådet|udvalget|bestyrelsen|nævnet))s\s"
@@ -247,7 +247,9 @@ def _as_spelled(body: str, text: str) -> str:
     match = re.search(re.escape(body), text, re.IGNORECASE)
     while match and match[0].isupper():
         match = re.compile(re.escape(body), re.IGNORECASE).search(text, match.end())
-    return match[0] if match and match[0][0].isupper() else body
+    if match and match[0][0].isupper():
+        return match[0]
+    return _joined_low(body) if body.isupper() else body
 
 
 def _is_rest_plain(rest: str) -> bool:

@@ -52,12 +52,47 @@ def find_rosters(lines: list[Line], front: int) -> list[Roster]:
     rosters: list[Roster] = []
     index = 0
     while index < len(lines):
+        together = _labels_first(lines, index) if index < front else []
+        if together:
+            rosters += together
+            index = together[-1].last + 1
+            continue
         roster = None if lines[index].furniture else _roster_at(lines, index, front)
         if roster:
             rosters.append(roster)
             index = roster.last
         index += 1
     return rosters
+
+
+def _labels_first(lines: list[Line], first: int) -> list[Roster]:
+    """Read labels that stand together, with the lists they name together below them."""
+    labels: list[RosterLabel] = []
+    index = first
+    while index < len(lines) and (label := roster_label(lines[index])):
+        if label.rest < lines[index].end:
+            break
+        labels.append(label)
+        index += 1
+    if len(labels) < 2:
+        return []
+    lists = [at for at in range(index, min(len(lines), index + 10)) if _is_list(lines[at])]
+    pairs = zip(labels, lists[: len(labels)], strict=False)
+    return [
+        Roster(at, at, label, (Part(label, lines[at].start, lines[at].end),), 1, front=True)
+        for label, at in pairs
+    ]
+
+
+def _is_list(line: Line) -> bool:
+    """Tell whether a line is nothing but full names."""
+    if line.furniture or line.level or _NUMBERED.match(line.text) or _is_field(line):
+        return False
+    pieces = [line.text[left:right] for left, right in split_people(line.text[:_MAX_ENTRY])]
+    names = [find_name(piece, strict=True) for piece in pieces]
+    return all(
+        name and name.end >= len(piece) - 6 for name, piece in zip(names, pieces, strict=True)
+    )
 
 
 def _roster_at(lines: list[Line], index: int, front: int) -> Roster | None:

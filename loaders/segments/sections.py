@@ -26,7 +26,7 @@ from loaders.segments.subheadings import (
     owner_of,
 )
 
-_NUMBERED: Final = re.compile(r"^(?:\(?\d{1,3}[.)]\s*(?=\S)|[a-zæøå]\)\s*(?=\S))")
+_NUMBERED: Final = re.compile(r"^(?:\(?\d{1,3}[.)](?:\s+(?=\S)|(?=[A-ZÆØÅ]))|[a-zæøå]\)\s*(?=\S))")
 _COPIED: Final = re.compile(r"^(?:Kopi|Cc|CC|Kontakt)\b")
 _ON_BEHALF: Final = re.compile(r"^(?:På|på)\s.{2,60}\svegne[.,]?$")
 _REFERENT: Final = re.compile(r"^(?:Referent|Ref)\s?\.?\s?:")

@@ -17,6 +17,7 @@ _OWNED: Final = re.compile(
 _VAGUE: Final = frozenset(
     ("råd", "rådet", "udvalg", "udvalget", "medlemmerne", "forvaltningen", "møde", "formanden")
 )
+_LETTERED: Final = re.compile(r"^(?:\d{1,3}\s?\.?\s?[a-h][.)]?|[a-h][.)])\s{1,4}[A-ZÆØÅ][a-zæøå]")
 _TABLE: Final = re.compile(r"^(?:Tabel|Figur|Graf|Diagram)\s\d")
 _GREETING: Final = re.compile(r"^(?:Kære|Hej|Til|Goddag)\b")
 
@@ -29,6 +30,8 @@ def is_sub_heading(lines: list[Line], index: int, kind: SectionKind, *, early: b
     bold = line.strong and len(line.text) < 120 and not ends_sentence(line.text.rstrip(":"))
     if line.level or bold:
         return True
+    if kind in ("discussion", "contents") and _LETTERED.match(line.text):
+        return len(line.text) < 80 and not line.text.endswith((".", ";", ","))
     if kind == "signature" or (early and kind in ("front", "participants", "attachments")):
         return False
     return line.row is None and is_bare_heading(line) and _stands_alone(lines, index)

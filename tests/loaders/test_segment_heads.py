@@ -27,6 +27,8 @@ MINUTES = "\n\n1. Valg\n\nIda blev valgt.\n"
         ("Vesterlev Kommune\n\nNOTAT\n\nBudgetforslag BK-07: Flere pædagoger\n\n1. "
          "Resumé\n\nDer er brug "
          "for flere.", "Budgetforslag BK-07: Flere pædagoger"),
+        ("BUDGETØNSKE\nBU-12 Ny svømmehal\n\nUdvalg: Kulturudvalget\n\nBaggrund\nHallen er slidt.",
+         "BU-12 Ny svømmehal"),
         ("PRESSEMEDDELELSE\nVesterlev Kommune, 3. januar 2024\n\nNy natcafé åbner\n\nByrådet "
          "har givet "
          "penge til en natcafé i byen fra foråret.", "Ny natcafé åbner"),
@@ -56,6 +58,7 @@ def test_the_title_is_the_heading_that_names_the_paper(text: str, title: str) ->
         ("Dagsorden til møde i Ældrerådet\n\n1. Valg\n\nBeslutning\n\nIda blev valgt.",
          "agenda_and_minutes"),
         ("Notat om legepladser\n\nDer er ti.", "memo"),
+        ("Notat\n\nSvar på spørgsmål om legepladser\n\nDer er ti.", "memo"),
         ("Høringssvar vedrørende budget 2023\n\nVi er imod.", "letter"),
         ("Åbent brev til ministeren\n\nVi er bekymrede.", "letter"),
         ("Notat\n\nBudgetforslag BK-07: Flere pædagoger\n\nDer er brug for flere.",

@@ -64,6 +64,8 @@ def told(text: str, kind: str = "txt") -> tuple[str | None, ...]:
          ("Ældrerådet", "2021-04-22", "16:30", "18:00", "Online")),
         ("Udvalget for Voksne og Sundhed\n\nReferat\n\nTorsdag, April 3, 2014 - 08:00",
          ("Udvalget for Voksne og Sundhed", "2014-04-03", "08:00", None, None)),
+        ("REFERAT FRA MØDE I LOKALUDVALGET\nMANDAG DEN 4. APRIL 2022 KL. 19.00 – 21.30 I SALEN",
+         ("Lokaludvalget", "2022-04-04", "19:00", "21:30", "Salen")),
         ("Referat fra bestyrelsesmøde i Ungerådet den 4/5 2021 kl. 19 i lokale 4",
          ("Ungerådet", "2021-05-04", "19:00", None, "lokale 4")),
     ],

@@ -227,3 +227,12 @@ def test_every_name_is_quoted_from_the_text() -> None:
     assert [text[person.start : person.end] for person in outline.participants] == [
         "ANE VIND", "BO LIND",
     ]  # fmt: skip
+
+
+def test_labels_may_stand_together_above_their_lists() -> None:
+    labels = "Mødedato:\nMødested:\nDeltagere:\nAfbud:\n\n"
+    values = "Torsdag den 5. maj 2022\nFrivilligcentret\nAne Vind, Bo Lind og Ea Strøm\nIb Fog"
+    outline = minutes(labels + values)
+    assert who(outline) == [here("Ane Vind"), here("Bo Lind"), here("Ea Strøm"), away("Ib Fog")]
+    assert outline.meeting is not None
+    assert (outline.meeting.date, outline.meeting.place) == ("2022-05-05", "Frivilligcentret")

@@ -219,3 +219,11 @@ def test_a_table_of_tasks_is_told_by_its_columns() -> None:
     )
     front = "# Dialogmøde om busser\n\nDeltagere: Ane Vind\n\n## Rute 5\n\nJa.\n\n## Opsamling\n\n"
     assert cut(front + table, "md")[-1][:3] == ("tasks", None, "Opsamling")
+
+
+def test_lettered_points_are_sub_headings_of_their_item() -> None:
+    text = f"{HEAD}1. Nyt\na. Vandløb\nEa fortalte om åen.\n1.b Skov\nBo spurgte til skoven.\n"
+    assert cut(text) == [
+        ("discussion", "1", "a. Vandløb", ["Ea fortalte om åen."]),
+        ("discussion", "1", "1.b Skov", ["Bo spurgte til skoven."]),
+    ]
