@@ -1,7 +1,8 @@
 """Start a real Neo4j for the store tests: `python -m tests.neo4j start`, and `stop`.
 
-Needs Maven and a Java of 17 or newer. `start` prints the URL for SAGSSPOR_TEST_NEO4J; the server
-listens on this machine only and ends by itself after an hour. Its files are in `target/neo4j`.
+Needs Maven and a Java of 17 or newer. `start` prints the URL for SAGSSPOR_TEST_NEO4J, `start 2` the
+URLs of two servers, one for each test process; they listen on this machine only and end by
+themselves after an hour. Their files are in `target/neo4j`.
 """
 
 import os
@@ -38,53 +39,60 @@ JAVA_OPTIONS: Final = (
 )
 
 
-def main(command: str) -> None:
-    """Start or stop the server."""
+def main(command: str, count: str = "1") -> None:
+    """Start or stop the servers."""
     if command == "stop":
         stop()
     elif command == "start":
-        print(start())  # noqa: T201 - this is what a script reads
+        print(" ".join(start(int(count))))  # noqa: T201 - this is what a script reads
     else:
         sys.exit(f"unknown command {command!r}: start or stop")
 
 
-def start() -> str:
-    """Start a server with an empty database and return its URL when it answers."""
+def start(count: int) -> list[str]:
+    """Start servers with empty databases and return their URLs when all of them answer."""
     stop()
     java, version = newest_java()
     jars = copy_jars(version)
-    data = WORK / "data"
-    shutil.rmtree(data, ignore_errors=True)
+    servers = [launch(java, jars, WORK / f"server-{number}") for number in range(count)]
+    deadline = time.monotonic() + START_SECONDS
+    for url, server in servers:
+        while not answers(url):
+            if server.poll() is not None or time.monotonic() > deadline:
+                stop()
+                sys.exit(f"Neo4j {version} did not start on {java}: see {WORK}/*/server.log")
+            time.sleep(0.2)
+    return [url for url, _ in servers]
+
+
+def launch(java: str, jars: Path, folder: Path) -> tuple[str, "subprocess.Popen[bytes]"]:
+    """Start one server with its files in the folder; return its URL and its process."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     port = free_port()
-    log = WORK / "server.log"
-    with log.open("wb") as output:
+    arguments = ["-cp", f"{jars}/*", str(HERE / "Launcher.java"), str(folder / "data"), str(port)]
+    with (folder / "server.log").open("wb") as output:
         server = subprocess.Popen(  # noqa: S603 - a Java of this machine
-            [java, *JAVA_OPTIONS, "-cp", f"{jars}/*", HERE / "Launcher.java", data, str(port)],
+            [java, *JAVA_OPTIONS, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
             start_new_session=True,
         )
-    (WORK / "pid").write_text(str(server.pid))
-    deadline = time.monotonic() + START_SECONDS
-    url = f"bolt://127.0.0.1:{port}"
-    while not answers(url):
-        if server.poll() is not None or time.monotonic() > deadline:
-            sys.exit(f"Neo4j {version} did not start on {java}:\n{log.read_text()}")
-        time.sleep(0.2)
-    return url
+    (folder / "pid").write_text(str(server.pid))
+    return f"bolt://127.0.0.1:{port}", server
 
 
 def stop() -> None:
-    """Stop the server that was started last, if it still runs."""
-    try:
-        server = psutil.Process(int((WORK / "pid").read_text()))
-        if "Launcher.java" not in " ".join(server.cmdline()):
-            return  # the id belongs to another process by now
-        server.kill()  # the next start wipes its data
-        server.wait(60)
-    except (OSError, ValueError, psutil.NoSuchProcess):
-        return
+    """Stop the servers that were started last, if they still run."""
+    for pid in WORK.glob("server-*/pid"):
+        try:
+            server = psutil.Process(int(pid.read_text()))
+            if "Launcher.java" in " ".join(server.cmdline()):  # else the id is another's by now
+                server.kill()  # the next start wipes its data
+                server.wait(60)
+        except (ValueError, psutil.NoSuchProcess):
+            continue
 
 
 def newest_java() -> tuple[str, str]:
