@@ -15,10 +15,10 @@ class Entry(Model):
 
 
 class Occasion(Model):
-    """A meeting, or a paper without one, with what it tells."""
+    """A meeting, or a paper without one, with what it tells; `place` is its page."""
 
     date: str | None
-    meeting: Ref | None
+    place: Ref
     title: str
     entries: tuple[Entry, ...]
 
@@ -57,12 +57,9 @@ def _same_occasion(event: Event) -> tuple[str, str]:
 
 def _occasion(events: list[Event]) -> Occasion:
     first = events[0]
-    return Occasion(
-        date=first.date,
-        meeting=first.meeting,
-        title=_title(first),
-        entries=entries(events),
-    )
+    place = first.meeting or _paper(first.source)
+    title = place.name.removesuffix(first.date or "").rstrip()  # the date stands beside it
+    return Occasion(date=first.date, place=place, title=title, entries=entries(events))
 
 
 def _overlap(left: Source, right: Source) -> bool:
@@ -70,8 +67,5 @@ def _overlap(left: Source, right: Source) -> bool:
     return same and left.start < right.end and right.start < left.end
 
 
-def _title(event: Event) -> str:
-    """Return what the occasion is called; its date stands beside it already."""
-    if event.meeting:
-        return event.meeting.name.removesuffix(event.date or "").rstrip()
-    return event.source.title or event.source.document
+def _paper(source: Source) -> Ref:
+    return Ref(kind="document", id=source.document_id, name=source.title or source.document)

@@ -1,7 +1,7 @@
 """The pages: each is one query and a template."""
 
 from datetime import date
-from typing import Annotated, Final
+from typing import Annotated, Final, get_args
 from urllib.parse import quote
 
 from fastapi import APIRouter, Query
@@ -12,6 +12,7 @@ from api.deps import ArchiveDep, Cursor, QuotedDep, StoreDep
 from api.document_view import parts
 from api.masking import mask
 from api.pages import render
+from graph.model import IssueKind
 from queries import (
     brief,
     brief_text,
@@ -35,9 +36,9 @@ Words = Annotated[str, Query(max_length=300)]
 def start(request: Request, store: StoreDep) -> Response:
     """Show search, what moved last and the issues."""
     latest = timeline.latest_movements(store, 12)
-    return render(
-        request, "start.html", {"latest": latest, "page": issues.list_issues(store, None, 30)}
-    )
+    lists = [(kind, issues.list_issues(store, None, 12, kind)) for kind in get_args(IssueKind)]
+    is_empty = not latest and not any(page.rows for _, page in lists)
+    return render(request, "start.html", {"latest": latest, "lists": lists, "is_empty": is_empty})
 
 
 @router.get("/soeg")
@@ -58,9 +59,12 @@ def results(
 
 
 @router.get("/sager")
-def issue_list(request: Request, store: StoreDep, cursor: Cursor = None) -> Response:
+def issue_list(
+    request: Request, store: StoreDep, slags: IssueKind | None = None, cursor: Cursor = None
+) -> Response:
     """List the issues."""
-    return render(request, "issues.html", {"page": issues.list_issues(store, cursor, ROWS)})
+    page = issues.list_issues(store, cursor, ROWS, slags)
+    return render(request, "issues.html", {"page": page, "kind": slags})
 
 
 @router.get("/sager/{key}")

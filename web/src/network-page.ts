@@ -21,6 +21,7 @@ async function draw(figure: HTMLElement): Promise<void> {
   arrange(graph);
   const sigma = show(graph, canvas);
   follow(sigma, graph, canvas, hint);
+  document.querySelector("[data-edges]")?.removeAttribute("open");
   figure.dataset["nodes"] = String(graph.order);
   figure.dataset["edges"] = String(graph.size);
 }
@@ -56,6 +57,7 @@ function show(graph: DrawnGraph, canvas: HTMLElement): Sigma<DrawnNode, DrawnEdg
     labelSize: 13,
     labelRenderedSizeThreshold: 7,
     stagePadding: 56,
+    allowInvalidContainer: true,
     defaultDrawNodeLabel: labelDrawer(paper, ink),
     defaultDrawNodeHover: hoverDrawer(paper, ink),
   });
