@@ -226,10 +226,8 @@ class _Resolver:
 
     def _antecedent(self, word: str, position: int, sender: str | None) -> str | None:
         owner = self._owner_at(position)
-        if (
-            (owner is not None
-            and owner.lower().startswith(word))
-            or str(owner).lower().endswith(word)
+        if (owner is not None and owner.lower().startswith(word)) or str(owner).lower().endswith(
+            word
         ):
             return owner
         own = [

@@ -7,7 +7,7 @@ from snowballstemmer import stemmer
 
 from graph.model import IssueKind, Span
 from loaders.lexicon.issues import CONNECTORS, FORMAL, KEY_ISSUE, WRAPPERS
-from loaders.outline import Outline, Section
+from loaders.outline import Outline, Paragraph, Section
 from loaders.rules.proposals import CODE, Matter, coded_proposals
 
 HEADING_KEY = re.compile(
@@ -25,21 +25,31 @@ INLINE_KEY = re.compile(
     rf"\bgør(?:e|es|t)?\s(?:\w+\s)?([\wæøåÆØÅ-]{{5,60}})\stil\s(?:sin|"
     rf"rådets|årets|en|deres)\s(?:\w+\s)?mærkesag"
 )
+PHRASE = (
+    r"([\wæøåÆØÅ][\wæøåÆØÅ -]{3,60}?)(?=\s(?:rettet|mod|der|som|"
+    r"i|på|til|for|med|ved|hos|efter|hvad|når|så|og|at|fra)\b|"
+    r"[.,;?]|$)"
+)
+ARTICLE = r"(?:(?:en|et|den|det|de|flere|at\sfå(?:\sen|\set)?)\s)?"
 RAISED = re.compile(
-    r"\b(?:[Rr]ejse[rs]?|[Rr]ejste)\s(?:spørgsmålet|ønsket|sagen|"
-    r"forslaget|spørgsmål|ønske)\s(?:igen\s)?om\s(?:en|et|at\sfå|"
-    r"at|de|den|det|flere)?\s?([\wæøåÆØÅ][\wæøåÆØÅ -]{3,60}?)(?=\s(?:i|"
-    r"på|til|for|med|ved|der|som|hos|efter)\b|[.,;]|$)|"
-    r"\b[Bb]udget(?:notat|forslag|ønske)(?:et)?\s(?:om|på)\s(?:at\sfå\s)?(?:et\s(?:pil"
-    r"otprojekt|forsøg|projekt)\smed\s)?(?:en|et|den|det)?\s?([\wæøåÆØÅ][\wæøåÆØÅ "
-    r"-]{3,70}?)(?=\s(?:rettet|mod|der|som|i|på|til|for|hvad|med)\b|"
-    r"[.,;]|$)"
+    r"\b(?:[Rr]ejse[rs]?|[Rr]ejste|udtrykt)\s(?:spørgsmålet|ønsket|"
+    r"sagen|forslaget|spørgsmål|ønske)\s"
+    rf"(?:igen\s)?om\s{ARTICLE}{PHRASE}|"
+    rf"\b[Bb]udget(?:notat|forslag|ønske)(?:et)?\s(?:om|på)\s{ARTICLE}"
+    rf"(?:(?:pilotprojekt|forsøg|projekt)\smed\s{ARTICLE})?{PHRASE}|"
+    rf"\b(?:[Hh]un|[Hh]an|[Bb]orgmesteren|[Rr]ådet|[Uu]dvalget)\shar\s(?:\w+\s)?introdu"
+    rf"ceret\s{ARTICLE}{PHRASE}"
+)
+BULLET = re.compile(
+    r"(?:Status|Orientering|Henvendelse|Opfølgning|Oplæg|Nyt|Drøftelse|"
+    r"Evaluering)\s(?:på|om|vedr\w*|fra|til|af)\s"
 )
 WRAPPED = re.compile(
     rf"^(?:(?:{WRAPPERS})(?:\s+og\s+(?:{WRAPPERS}))?(?:\s+\d{{4}}(?:-\d{{4}})?)?\s*{CONNECTORS}"
     rf"\s*)+",
     re.IGNORECASE,
 )
+NO_MATTER = frozenset(("at", "hvad", "hvor", "sagen", "det", "hvordan", "om", "hvem", "punktet"))
 FORMALITY = re.compile(rf"^\W*(?:{FORMAL})\W*$", re.IGNORECASE)
 STEM = stemmer("danish")
 WORDS = re.compile(r"[\wæøåÆØÅ]+(?:-[\wæøåÆØÅ]+)*")
@@ -77,7 +87,10 @@ def find_issues(text: str, outline: Outline) -> list[Matter]:
     matters = _merge(matters, _key_issues(text, outline))
     matters = _merge(matters, _item_topics(text, outline))
     if outline.meeting is None:
+        matters = _merge(matters, _title_topic(text, outline))
         matters = _merge(matters, _heading_topics(text, outline))
+    else:
+        matters = _merge(matters, _bullets(text, outline))
     matters = _merge(matters, _raised(text))
     for matter in matters:
         matter.mentions = _places(text, matter)
@@ -144,6 +157,48 @@ def subject_of(title: str) -> str | None:
     return bare if len(bare) > 3 and not FORMALITY.match(bare) else None
 
 
+def _bullets(text: str, outline: Outline) -> Iterator[Matter]:
+    """Yield the small matters of an item without one of its own: "- Status på busserne".
+
+    Each holds the paragraphs up to the next such point.
+    """
+    for section in outline.sections:
+        if section.kind != "discussion" or section.item is None:
+            continue
+        points = [p for p in section.paragraphs if _is_point(text, p)]
+        for index, point in enumerate(points):
+            subject = subject_of(
+                text[point.start : point.end].split("(", maxsplit=1)[0].split(",", maxsplit=1)[0]
+            )
+            end = points[index + 1].start if index + 1 < len(points) else section.end
+            if subject is not None and len(subject) < 120:
+                start = text.index(subject, point.start)
+                span = Span(start=start, end=start + len(subject))
+                yield Matter(subject, "topic", span, section=(point.start, end))
+
+
+def _is_point(text: str, paragraph: Paragraph) -> bool:
+    """Tell whether a list item announces a matter instead of saying something of it."""
+    words = text[paragraph.start : paragraph.end]
+    return paragraph.kind == "list_item" and len(words) < 200 and BULLET.match(words) is not None
+
+
+def _title_topic(text: str, outline: Outline) -> Iterator[Matter]:
+    """Yield what a memo or letter without a code is about, by its title."""
+    title = outline.head.title
+    if not title or CODE.search(title) or outline.head.kind not in {"memo", "other"}:
+        return
+    subject = subject_of(re.sub(r"^Bilag\s\d+\w?[.:]?\s*", "", title))
+    if subject is None:
+        return
+    bare = re.split(r"\s(?:fra|af|for)\s(?=[A-ZÆØÅ])", subject)[0]
+    start = text.find(bare)
+    if start >= 0 and len(bare) > 5:
+        yield Matter(
+            bare, "topic", Span(start=start, end=start + len(bare)), section=(0, len(text))
+        )
+
+
 def _heading_topics(text: str, outline: Outline) -> Iterator[Matter]:
     """Yield the headings of a letter or memo that name a matter."""
     if outline.head.kind not in {"letter", "press_release"}:
@@ -158,17 +213,17 @@ def _heading_topics(text: str, outline: Outline) -> Iterator[Matter]:
 
 def _raised(text: str) -> Iterator[Matter]:
     for match in RAISED.finditer(text):
-        group = 1 if match.group(1) else 2
+        group = next(i for i in (1, 2, 3) if match.group(i))
         name = match.group(group).strip()
+        words = name.split()
         if (
-            name
-            and len(name) > 4
-            and name.split()[0].lower() not in {"at", "hvad", "hvor", "sagen", "det"}
+            len(name) < 5
+            or words[0].lower() in NO_MATTER
+            or words[-1] in {"op", "ned", "ud", "ind"}
         ):
-            kind: IssueKind = "topic" if group == 1 else "budget_proposal"
-            yield Matter(
-                name, kind, Span(start=match.start(group), end=match.start(group) + len(name))
-            )
+            continue
+        kind: IssueKind = "budget_proposal" if group == 2 else "topic"
+        yield Matter(name, kind, Span(start=match.start(group), end=match.start(group) + len(name)))
 
 
 def _merge(kept: list[Matter], more: Iterable[Matter]) -> list[Matter]:
@@ -192,7 +247,13 @@ def _same(left: Matter, right: Matter) -> bool:
     if left.code and right.code:
         return left.code == right.code
     names = {stems(n) for n in (left.name, *left.forms)}
-    return any(stems(n) in names for n in (right.name, *right.forms))
+    others = {stems(n) for n in (right.name, *right.forms)}
+    return bool(names & others) or _begins(stems(left.name), stems(right.name))
+
+
+def _begins(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Tell whether a name of two words or more is the beginning of a longer one."""
+    return len(short) > 1 and long[: len(short)] == short
 
 
 def stems(name: str) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "rejected",
+        r"\bafvi(?:ste|ser|st)\s(?:ønsket|forslaget|sagen)\b|"
+        r"\bikke\s(?:blev|er|bliver)\s(?:\w+\s)?(?:vedtaget|godkendt|tiltrådt|bevilget)\b|"
         r"\b(?:forkastet|forkastes|nedstemt|afslag\spå|(?:blev|er|"
         r"bliver)\s(?:dog\s|desværre\s)?ikke\s(?:[\w-]+\s)?(?:vedtaget|"
         r"godkendt|tiltrådt)|gik\sikke\sigennem|faldet|faldt\sved)\b",
@@ -34,15 +36,15 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "withdrawn",
-        r"\b(?:trak|trækker|trukket)\b[^.]{0,30}(?:forslag|tilbage|"
-        r"ændringsforslag)|\b(?:trukket|taget|tog)\b[^.]{0,40}\baf\s(?:bordet|"
+        r"\b(?:trak|trækker|trukket)\b.{0,30}(?:forslag|tilbage|"
+        r"ændringsforslag)|\b(?:trukket|taget|tog)\b.{0,40}\baf\s(?:bordet|"
         r"dagsordenen)\b|\bbortfald(?:er|t)\b",
         ("Bo Vang trak forslaget.", "Byrådet tog det af bordet."),
         ("Mødet trak ud.",),
     ),
     _rule(
         "not_financed",
-        r"\bikke\s(?:[\w-]+\s)?finansier\w*|\bikke\s(?:[\w-]+\s)?(?:fundet|"
+        r"\bikke\s(?:[\w-]+\s)?finansiere(?:t|s)\b|\bikke\s(?:[\w-]+\s)?(?:fundet|"
         r"afsat|fundet\splads\stil)\s(?:midler|penge)|\bingen\s(?:midler|"
         r"penge)\stil\b",
         ("Enheden blev ikke finansieret.", "Der er ikke fundet midler til vagten."),
@@ -62,6 +64,7 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "postponed",
+        r"\bflyttet\sfra\s\w+\stil\b|"
         r"\b(?:udsat\s(?:til|grundet|på\sgrund)|udsættes|udskudt|udskydes|"
         r"udsatte\s(?:sagen|punktet)|(?:er|blev)\s(?:[\w-]+\s)?udsat\b|"
         r"flyttet\stil)\b",
@@ -70,12 +73,13 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "sent_to_hearing",
-        r"\b(?:sendes|sendt|sender)\b[^.]{0,60}\bi\shøring\b",
+        r"\b(?:sendes|sendt|sender)\b.{0,60}\bi\shøring\b",
         ("AB-10 sendes i høring.",),
         ("Høringen slutter.",),
     ),
     _rule(
         "referred",
+        r"\bsend(?:er|te|t|es)\b.{0,60}\bvidere\b|"
         r"\b(?:oversendes|oversendt|oversender|videresendt|sendt\svidere|"
         r"henvist\stil|henvises\stil)\b",
         ("AB-10 oversendes til budgettet.",),
@@ -105,6 +109,7 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "adopted",
+        r"\b(?:bevilgede|vedtog)\b|"
         r"\b(?:vedtaget|godkendt|tiltrådt|bevilget|afsat\s(?:penge|"
         r"midler)|sat\spenge\saf|blev\sfinansieret|optages\si\sbudgettet|"
         r"imødekommet)\b",
@@ -113,7 +118,7 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "negotiated",
-        r"\b(?:forhandlet\s(?:på\splads|ind|hjem)|indgik\b[^.]{0,40}\b(?:budget)?(?:aftale"
+        r"\b(?:forhandlet\s(?:på\splads|ind|hjem)|indgik\b.{0,40}\b(?:budget)?(?:aftale"
         r"|forlig)|er\smed\si\s(?:forliget|aftalen|budgetaftalen))\b",
         ("AB-10 blev forhandlet på plads.",),
         ("Der forhandles stadig.",),
@@ -127,26 +132,28 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "requested_note",
-        r"\b(?:bestilt|bestilte|bestiller|bestilles)\b[^.]{0,60}(?:notat|"
-        r"budgetnotat)|\b(?:notatet|budgetnotatet)\b[^.]{0,40}\bbestilt\b|"
+        r"\budarbejder\s(?:et\s)?(?:budget)?notat\b|"
+        r"\b(?:bestilt|bestilte|bestiller|bestilles)\b.{0,60}(?:notat|"
+        r"budgetnotat)|\b(?:notatet|budgetnotatet)\b.{0,40}\bbestilt\b|"
         r"\bbestilte\snotatet\b",
         ("Der blev bestilt et budgetnotat.",),
         ("Der blev bestilt kaffe.",),
     ),
     _rule(
         "raised",
-        r"\brejs(?:er|te|t)\b[^.]{0,40}\b(?:spørgsmål\w*|ønske\w*|"
+        r"\brejs(?:er|te|t)\b.{0,40}\b(?:spørgsmål\w*|ønske\w*|"
         r"sag\w*)\b|\b(?:har|havde)\s(?:bedt\som|ønsket)\s(?:punktet|"
         r"sagen|at\sfå)|\bpunktet\ser\set\sønske\b|\bsat\spå\s(?:dagsordenen\s)?efter\søns"
-        r"ke\b|\bsom\b[^.]{0,60}\brejste\si\b",
+        r"ke\b|\bsom\b.{0,60}\brejste\si\b",
         ("Ida rejser spørgsmålet om støj.", "Formanden har bedt om punktet."),
         ("Ida rejste sig.",),
     ),
     _rule(
         "proposed",
+        r"\bstille(?:t|de|r)\sforslaget\sigen\b|"
         r"\b(?:introduceret|introducerede|indmeldt|fremsat\sforslag|"
-        r"stillet\sforslag|fremsatte\sforslag)\b|\bforeslår\b[^.]{0,30}\brejser\sønsket\b|"
-        r"\bønsker\b[^.]{0,60}\bmed\si\sbudget\b",
+        r"stillet\sforslag|fremsatte\sforslag)\b|\bforeslår\b.{0,30}\brejser\sønsket\b|"
+        r"\bønsker\b.{0,60}\bmed\si\sbudget\b",
         ("Hun har introduceret en strategi.",),
         ("Hun fortalte om sig selv.",),
     ),

@@ -1,6 +1,7 @@
 """Budget proposals by their code: "AB-12 Ny bro ved havnen"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,6 +14,11 @@ PROPOSAL_WORD = (
     r"[Ii]nvesterings|[Aa]nlægs|[Oo]mstillings|[Ee]ffektiviserings|"
     r"[Uu]dvidelses)?(?:forslag|notat|ønske)(?:et|ene)?"
 )
+CALLED = re.compile(
+    r"(?:\s[A-Z](?:\sog\s[A-Z])?)?,?\s(?:der|som)\s(?:hedder|omhandler|"
+    r"handler\som|drejer\ssig\som|kaldes|gælder)\s"
+    r"[\"“”»]?([\wæøåÆØÅ][^,.\"“”«\n]{5,110})"
+)
 BEFORE_CODE = re.compile(rf"\b{PROPOSAL_WORD}\s+(?:nr\.\s*)?$")
 TITLE_AFTER = re.compile(r"\s*[:–-]?\s*[\"»“”]?([A-ZÆØÅ][^\n\t|:;()\"«»“”<.]{3,110})")
 TITLE_END = re.compile(
@@ -22,7 +28,7 @@ TITLE_END = re.compile(
     r"budgettet)|"
     r"i\shøring|på\sbaggrund|med\s(?:en|et|\d)|koster|giver|støttes|"
     r"forkastes|vedtages|godkendes|anbefales|blive|består|omfatter|"
-    r"hvor|idet|samt\s[A-ZÆØÅ]+-?\d)|,|\sog\s(?=[A-ZÆØÅ]{1,4}[ "
+    r"hvor|idet|samt\s[A-ZÆØÅ]+-?\d)(?!\w)|,|\sog\s(?=[A-ZÆØÅ]{1,4}[ "
     r"-]?\d)|\s\d[\d.]*\s?(?:kr|mio|tkr)|\s-?\d|\sSide\s)"
 )
 
@@ -40,6 +46,10 @@ class Matter:
     item: str | None = None
     section: tuple[int, int] | None = None
 
+    def __post_init__(self) -> None:
+        """Give the name an initial capital, as on a list of matters."""
+        self.name = self.name[:1].upper() + self.name[1:]
+
     @property
     def key(self) -> str:
         """How records refer to the issue: by its code, or else by name."""
@@ -52,28 +62,39 @@ class Matter:
 
 
 def coded_proposals(text: str) -> Iterator[Matter]:
-    """Yield proposals with a code, under the longest title that the text joins to it."""
+    """Yield proposals with a code, under the longest title that the text joins to it.
+
+    A code counts when it is announced ("budgetforslag AB-12"), has a title, or belongs to a series
+    of which the text names others.
+    """
     found: dict[str, list[re.Match[str]]] = {}
     for match in CODE.finditer(text):
         found.setdefault(match.group(1), []).append(match)
-    series = {re.sub(r"[ -]?\d+$", "", code) for code in found if _titled(text, found[code])}
-    forms = {re.sub(r"\d+", "#", code) for code in found if _titled(text, found[code])}
+    titled = {c: [t for m in ms if (t := _title(text, m)) is not None] for c, ms in found.items()}
+    announced = {c for c, ms in found.items() if any(_is_announced(text, m) for m in ms)}
+    series = Counter(_prefix(code) for code in found if _is_series(code))
+    sure = {_form(code) for code in found if code in announced or titled[code]}
     for code, matches in found.items():
-        prefix = re.sub(r"[ -]?\d+$", "", code)
-        if prefix in NOT_CODES or code in NOT_CODES:
+        if _prefix(code) in NOT_CODES or code in NOT_CODES:
             continue
-        titles = [t for m in matches if (t := _title(text, m)) is not None]
-        announced = any(
-            BEFORE_CODE.search(text, max(0, m.start() - 40), m.start()) for m in matches
-        )
-        same_form = prefix in series and re.sub(r"\d+", "#", code) in {
-            re.sub(r"\d+", "#", c) for c in forms
-        }
-        if (titles and (announced or len(matches) > 1 or _plural(code))) or announced or same_form:
-            yield _proposal(code, matches, titles)
+        known = bool(titled[code]) and (len(matches) > 1 or _is_series(code))
+        if code in announced or known or _form(code) in sure or series[_prefix(code)] > 1:
+            yield _proposal(code, matches, titled[code])
 
 
-def _plural(code: str) -> bool:
+def _is_announced(text: str, match: re.Match[str]) -> bool:
+    return BEFORE_CODE.search(text, max(0, match.start() - 40), match.start()) is not None
+
+
+def _prefix(code: str) -> str:
+    return re.sub(r"[ -]?\d+$", "", code)
+
+
+def _form(code: str) -> str:
+    return re.sub(r"\d+", "#", code)
+
+
+def _is_series(code: str) -> bool:
     """Tell whether a code has two letters or a hyphen, which plan numbers rarely have."""
     return bool(re.match(r"[A-ZÆØÅ]{2,}|[A-ZÆØÅ]-", code))
 
@@ -91,25 +112,20 @@ def _proposal(code: str, matches: list[re.Match[str]], titles: list[Span]) -> Ma
     return matter
 
 
-def _titled(text: str, matches: list[re.Match[str]]) -> bool:
-    return any(
-        _title(text, m) is not None or BEFORE_CODE.search(text, max(0, m.start() - 40), m.start())
-        for m in matches
-    )
-
-
 def _title(text: str, match: re.Match[str]) -> Span | None:
     """Return the title that follows a code: "AB-12 Ny bro ved havnen"."""
+    called = CALLED.match(text, match.end())
+    if called is not None:
+        return Span(start=called.start(1), end=called.start(1) + len(called.group(1).rstrip()))
     found = TITLE_AFTER.match(text, match.end())
     if found is None or text[match.end() : found.start(1)].count("\n"):
         return None
     end = TITLE_END.search(text, found.start(1), found.end(1))
     stop = end.start() if end else found.end(1)
     title = text[found.start(1) : stop].rstrip(" ,–-*")
-    if (
-        len(title) < 4
-        or (title.isupper() and len(title) < 6)
-        or title.split()[0] in {"Det", "Den", "Der", "I", "På"}
-    ):
+    first = title.split()[0] if title.split() else ""
+    if len(title) < 5 or len(first) < 2 or first in {"Det", "Den", "Der", "I", "På"}:
+        return None
+    if title.isupper() and len(title) < 6:
         return None
     return Span(start=found.start(1), end=found.start(1) + len(title))

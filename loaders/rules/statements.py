@@ -235,6 +235,8 @@ class _Listener:
         reported = found.method not in {"label", "trailing"} and bool(PERFECT.search(words[:120]))
         self._add(span, found, section, reported=reported and section.kind != "body")
         only = found.speakers[0] if len(found.speakers) == 1 else None
+        if turn.presenting and reported and found.method == "subject":
+            return
         turn.speaker = _written(only) if only is not None else None
         if only is not None and only.name is None and only.kind == "person":
             turn.speaker = None

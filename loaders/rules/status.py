@@ -15,6 +15,21 @@ from loaders.rules.tasks import Decided
 from loaders.rules.topics import Topics
 from loaders.sentences import sentences
 
+DONE = frozenset({"adopted", "extended", "implemented", "negotiated", "recommended", "merged"})
+DENIED = re.compile(r"\b(?:ikke|aldrig|ingen)\s(?:\w+\s){0,3}$")
+POINTS_BACK = re.compile(
+    r"\b(?:punktet|sagen|forslaget|ønsket|ordningen|emnet|planen|projektet|notatet|beslutningen)\b",
+    re.IGNORECASE,
+)
+# What stands alone and moves no matter: a motion before its vote, an item put off, a later point.
+MOTION = re.compile(r"(?:Under)?[Ææ]ndringsforslag\s(\w+)\b")
+MOTION_TEXT = re.compile(r"(?:Under)?[Ææ]ndringsforslag\s\w+\s(?:\(|stillet\saf)[^)]*\)?\s?:")
+NO_MOVE = re.compile(
+    r"Et\sforslag\b|(?:Ad|At)\.?\s[2-9]|(?:Svaret|Bemærkningerne|Referatet|Dagsordenen|Høringssvaret)\s|"
+    r".*\((?:udskudt|udsat)\stil\spunkt\s"
+)
+MERGING = re.compile(r"\bindgår\b|\blægges\sind\b")
+JUST_MOVED = re.compile(r"\b(?:foreslog|foreslår|stillede\sforslag)\b")
 SAID_NOW = frozenset({"not_recommended", "recommended"})
 IF = re.compile(r"\b(?:hvis|såfremt|medmindre)\b[^.]*$", re.IGNORECASE)
 FUTURE = re.compile(
@@ -78,6 +93,7 @@ class _Tracker:
     ) -> None:
         self.text, self.outline, self.topics = text, outline, topics
         self.decided = sorted((d.start, d.end) for d in decided)
+        self.before = ""
         self.speakers = {(s.start, s.end): s.speaker for s in reversed(said)}
 
     def section(self, section: Section) -> Iterator[Moved]:
@@ -88,6 +104,7 @@ class _Tracker:
             last: list[Matter] = []
             for span in sentences(self.text, paragraph.start, paragraph.end):
                 named = self.topics.named(span.start, span.end)
+                self.before = self.text[paragraph.start : span.start]
                 yield from self._sentence(section, span, named, last)
                 last = named or last
 
@@ -100,7 +117,7 @@ class _Tracker:
         if rule.build == "merged":
             yield from self._merged(section, span, named, rule)
             return
-        for matter in self._moved(section, span, named, last):
+        for matter in self._moved(section, span, named or self._of_motion(span), last, rule):
             yield Moved(
                 span,
                 matter,
@@ -117,9 +134,13 @@ class _Tracker:
         words = self.text[span.start : span.end]
         if TASKS_ONLY.search(words) or words.rstrip().endswith("?"):
             return None
+        if MOTION_TEXT.match(words) and not MERGING.search(words):
+            return None
         for rule in moves.RULES:
             match = rule.pattern.search(words)
             if match is None or IF.search(words[: match.start()]):
+                continue
+            if rule.build in DONE and DENIED.search(words[: match.start()]):
                 continue
             ahead = FUTURE.search(words[: match.start()]) and rule.build not in SAID_NOW
             if not ahead and (rule.build != "recommended" or self._recommends(span, words)):
@@ -131,8 +152,23 @@ class _Tracker:
         own = any(span.start <= start and end <= span.end for start, end in self.decided)
         return own or "med fordel kan" in words
 
+    def _of_motion(self, span: Span) -> list[Matter]:
+        """Return what "Ændringsforslag 2" was on, from where it was moved."""
+        motion = MOTION.match(self.text, span.start, span.end)
+        start = self.text.rfind(f"{motion.group()} (", 0, span.start) if motion else -1
+        if motion is None or start < 0:
+            return []
+        end = self.text.find("\n", start, start + 600)
+        end = end if end > 0 else min(span.start, start + 300)
+        return [] if "udgår" in self.text[start:end] else self.topics.named(start, end)[:1]
+
     def _moved(
-        self, section: Section, span: Span, named: list[Matter], last: list[Matter]
+        self,
+        section: Section,
+        span: Span,
+        named: list[Matter],
+        last: list[Matter],
+        rule: Rule[Status],
     ) -> list[Matter]:
         """Return the matters that the sentence moves: named, just told of, or the item's own."""
         coded = [m for m in named if m.code]
@@ -140,8 +176,28 @@ class _Tracker:
             return coded
         if named:
             return coded[:1] or named[:1]
-        if last and BACK.match(self.text, span.start, span.end):
+        if (
+            last
+            and self._points_back(section, span)
+            and BACK.match(self.text, span.start, span.end)
+        ):
             return last[:1]
+        return self._own(section, span) if rule.build != "postponed" or last else []
+
+    def _points_back(self, section: Section, span: Span) -> bool:
+        """Tell whether a sentence that names no matter can be about the section's or item's own."""
+        words = self.text[span.start : span.end]
+        if NO_MOVE.match(words) or MOTION.match(words):
+            return False
+        return not (words.startswith("Forslaget") and JUST_MOVED.search(self.before))
+
+    def _own(self, section: Section, span: Span) -> list[Matter]:
+        """Return the section's or item's matter, where the sentence decides or points at it."""
+        decided = any(span.start <= a and b <= span.end for a, b in self.decided)
+        pointing = POINTS_BACK.search(self.text, span.start, span.end)
+        loose = section.kind in {"discussion", "input"} and not decided and not pointing
+        if loose or not self._points_back(section, span):
+            return []
         own = self.topics.of_section(span.start) or self.topics.of_item(section.item)
         if own is None and section.kind in {"body", "presentation"}:
             own = self.topics.the_only()
