@@ -7,6 +7,7 @@ from typing import Final
 from graph.errors import NotFoundError
 from graph.store import GraphStore
 from queries.answers import EntityKind, Ref
+from queries.lookup import named_alike
 from queries.names import Named, closest, nearest
 
 LOOSE: Final = 4
@@ -118,8 +119,11 @@ def candidates(store: GraphStore, text: str, *kinds: EntityKind) -> tuple[Ref, .
 
     Words that fit several names only in part leave it open: then that is the error.
     """
-    kind_of = {entity: kind for kind in kinds for entity in NAMES[kind](store)}
+    kind_of = {entity: kind for kind in kinds for entity in named_alike(store, kind, text)}
     rank, found = closest(text, kind_of)
+    if not found:
+        kind_of = {entity: kind for kind in kinds for entity in NAMES[kind](store)}
+        rank, found = closest(text, kind_of)
     if not found:
         raise unknown(kinds[0], text, nearest(text, kind_of))
     names = tuple(dict.fromkeys(entity.name for entity in found))

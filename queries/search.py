@@ -1,16 +1,17 @@
 """Full-text search with Danish stemming over names, titles and what was said."""
 
 import math
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final, Literal, get_args
 
 from graph.store import GraphStore
 from queries.answers import EntityKind, Hit, Page
 from queries.cursor import Key, decode, encode, unknown_cursor
-from queries.entities import NAMES, issue_names
+from queries.entities import NAMES
 from queries.events import events_by_id
-from queries.names import closeness, fold, nearest
+from queries.lookup import issues_of_code
+from queries.lucene import searches
+from queries.names import fold, nearest
 
 HitKind = Literal["issue", "person", "organisation", "document", "event"]
 INDEXES: Final[dict[HitKind, str]] = {
@@ -23,9 +24,6 @@ INDEXES: Final[dict[HitKind, str]] = {
 MOST_HITS: Final = 500
 NAME_WEIGHT: Final = 3.0
 EXACT: Final = 100.0
-# A phrase in quotation marks, a code with its hyphen, or a word.
-TERM: Final = re.compile(r'[“”»«"](?P<phrase>[^“”»«"]+)[“”»«"]|(?P<word>\w+(?:-\w+)*)')
-CODE: Final = re.compile(r"\w{1,4}[- ]?\d+", re.IGNORECASE)
 
 NODES_FOUND: Final = """
 CALL db.index.fulltext.queryNodes($index, $terms) YIELD node, score
@@ -53,9 +51,9 @@ def search(
     Every word has to fit; where nothing does, some words, and then words spelt much alike.
     """
     wanted = tuple(kinds) or get_args(HitKind)
-    hits = next((found for query in queries(text) if (found := _hits(store, wanted, query))), ())
-    if "issue" in wanted and CODE.fullmatch(text.strip()):
-        hits = (*_by_code(store, text.strip()), *hits)
+    hits = next((found for terms in searches(text) if (found := _hits(store, wanted, terms))), ())
+    if "issue" in wanted:
+        hits = (*_by_code(store, text), *hits)
     unique = {(hit.kind, hit.id): hit for hit in (_weighed(hit, text) for hit in reversed(hits))}
     ranked = sorted(unique.values(), key=_rank)
     rest = [hit for hit in ranked if _rank(hit) > _after(cursor)]
@@ -70,56 +68,14 @@ def suggest(store: GraphStore, name: str, kind: EntityKind | None = None) -> tup
     return nearest(name, (entity for each in kinds for entity in NAMES[each](store)))
 
 
-def queries(text: str) -> Iterator[str]:
-    """Return the same search ever more leniently, in the full-text index's own syntax.
-
-    >>> list(queries("natbus til byen"))[0]
-    '+(natbus^2 natbus*) til +(byen^2 byen*)'
-    >>> list(queries('"ny natbus"'))[0]
-    '+"ny natbus"'
-    >>> list(queries("!?"))
-    []
-    """
-    phrases, words = _terms(text)
-    if not phrases and not words:
-        return
-    quoted = [f'"{phrase}"' for phrase in phrases]
-    must = [f"+{phrase}" for phrase in quoted]
-    yield " ".join(
-        [*must, *(_required(word, alone=not phrases and len(words) == 1) for word in words)]
-    )
-    yield " ".join([*quoted, *(f"{word}^2 {word}*" for word in words)])
-    alike = [f"{word}~" for word in words if len(word) > 3]
-    if alike:
-        yield " ".join(alike)
+def _hits(store: GraphStore, kinds: Iterable[HitKind], terms: str) -> tuple[Hit, ...]:
+    """Return what fits the terms among these kinds."""
+    return tuple(hit for kind in kinds for hit in nodes_found(store, kind, terms))
 
 
-def _required(word: str, *, alone: bool) -> str:
-    """Return a word that has to fit, itself or as a beginning; short ones are often fillers."""
-    if alone:
-        return f"({word}^2 {word}*)"
-    return f"+({word}^2 {word}*)" if len(word) > 3 else word
-
-
-def _terms(text: str) -> tuple[list[str], list[str]]:
-    """Return the phrases and the words of a search, without any syntax."""
-    phrases: list[str] = []
-    words: list[str] = []
-    for match in TERM.finditer(text):
-        plain = fold(match["phrase"] or match["word"])
-        if plain:
-            (phrases if " " in plain else words).append(plain)
-    return phrases, words
-
-
-def _hits(store: GraphStore, kinds: Iterable[HitKind], query: str) -> tuple[Hit, ...]:
-    """Return what the query finds among these kinds."""
-    return tuple(hit for kind in kinds for hit in nodes_found(store, kind, query))
-
-
-def _by_code(store: GraphStore, code: str) -> tuple[Hit, ...]:
-    """Return the issues of a code, however it is written."""
-    found = (issue for issue in issue_names(store) if closeness(code, issue) == 0)
+def _by_code(store: GraphStore, text: str) -> tuple[Hit, ...]:
+    """Return the issues whose code was typed, however it was written."""
+    found = issues_of_code(store, text)
     return tuple(Hit(kind="issue", id=issue.id, name=issue.name, score=EXACT) for issue in found)
 
 
