@@ -14,6 +14,7 @@ from typing import Any, Final, Literal, LiteralString, Self, TypeVar
 import neo4j
 from neo4j.exceptions import (
     AuthError,
+    ClientError,
     ConfigurationError,
     DriverError,
     Neo4jError,
@@ -31,6 +32,13 @@ Backend = Literal["embedded", "neo4j"]
 ResultT = TypeVar("ResultT")
 
 _SCHEMES: Final = frozenset({"bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"})
+_MADE_MEANWHILE: Final = frozenset(
+    {
+        "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
+        "Neo.ClientError.Schema.ConstraintAlreadyExists",
+        "Neo.ClientError.Schema.IndexAlreadyExists",
+    }
+)
 _CONNECT_SECONDS: Final = 4.0
 _ANSWER_SECONDS: Final = 6.0
 _RETRY_SECONDS: Final = 6.0
@@ -90,7 +98,8 @@ class GraphStore:
 
     def define(self, statement: LiteralString) -> None:
         """Run a statement that changes the schema; those stand outside transactions of data."""
-        self._run(lambda session: session.run(statement).consume())
+        with self._turn():
+            self._run(lambda session: _define(session, statement))
 
     def close(self) -> None:
         """Let go of the connections; an embedded server ends by itself when nobody is left."""
@@ -198,6 +207,15 @@ def _open_embedded(folder: Path, options: ServerOptions) -> GraphStore:
         database=DATABASE,
         turn=lambda: locked(folder / "writer.lock", _CONTENTION_SECONDS),
     )
+
+
+def _define(session: neo4j.Session, statement: LiteralString) -> None:
+    """Run a schema statement; what another command made in the same moment is made."""
+    try:
+        session.run(statement).consume()
+    except ClientError as error:
+        if error.code not in _MADE_MEANWHILE:
+            raise
 
 
 def _checked(driver: neo4j.Driver) -> neo4j.Driver:
