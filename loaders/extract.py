@@ -1,6 +1,7 @@
 """extract(source) -> Extraction: segment, name, listen, decide, count; in a fixed order."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any
 
@@ -52,14 +53,22 @@ def extract(source: SourceText) -> Extraction:
     topics = Topics(text, outline, matters)
     said = find_statements(text, outline, mentions)
     decided = find_decisions(text, outline, mentions)
-    said = [s for s in said if not _is_decided(s, decided, outline)]
+    decided.sort(key=lambda d: d.start)
+    starts = [d.start for d in decided]
+    said = [s for s in said if not _is_decided(s, _over(s, decided, starts), outline)]
     moved = find_status_changes(text, outline, topics, decided, said)
     return _Assembly(source, outline, mentions, matters, topics).build(said, decided, moved)
 
 
-def _is_decided(said: Said, decided: list[Decided], outline: Outline) -> bool:
+def _over(said: Said, decided: list[Decided], starts: list[int]) -> list[Decided]:
+    """Return the decisions that overlap a statement; both lists stand in the order of the text."""
+    first = max(0, bisect_left(starts, said.start) - 1)
+    last = bisect_left(starts, said.end)
+    return [d for d in decided[first:last] if said.start < d.end]
+
+
+def _is_decided(said: Said, over: list[Decided], outline: Outline) -> bool:
     """Tell whether a sentence only decides: a task, or the paper's own body deciding."""
-    over = [d for d in decided if d.start < said.end and said.start < d.end]
     plain = said.act in {"inform", "point_out", "ask"} and said.method != "label"
     if plain and any(d.kind == "instructed" for d in over):
         return True

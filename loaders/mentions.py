@@ -46,12 +46,20 @@ class _Resolver:
         self.items = sorted((s.start, s.end, s.item) for s in outline.sections)
         self.item_starts = [start for start, _, _ in self.items]
         self.full: list[ActorMention] = []
+        self.in_items: dict[str, set[str]] = {}
+        self.former: dict[str, bool] = {}
+        self.owners = [(s.start, s.end, s.owner) for s in outline.sections if s.owner]
+        self.organisation_names = {d.name.lower(): d.name for d in organisations}
         self.bodies = bodies_of(outline)
 
     def run(self) -> Mentions:
         """Return all mentions, the longest where they overlap."""
         self.full = settle([*self._names(), *self._organisation_names()])
         self.full_starts = [m.start for m in self.full]
+        for mention in self.full:
+            item = self._item_at(mention.start)
+            if item is not None and mention.name is not None:
+                self.in_items.setdefault(item, set()).add(mention.name)
         sender = self._sender()
         loose = [
             *self._first_names(),
@@ -120,9 +128,7 @@ class _Resolver:
             if len(titled) == 1:
                 return mention_of(match, "person", titled[0], "first_name_and_office", names)
         item = self._item_at(match.start())
-        here = {
-            m.name for m in self.full if m.name in names and item and self._item_at(m.start) == item
-        }
+        here = {name for name in names if item and name in self.in_items.get(item, ())}
         if len(here) == 1:
             return mention_of(match, "person", here.pop(), "first_name_in_item", names)
         present = [d.name for d in drafts if d.listed]
@@ -171,16 +177,16 @@ class _Resolver:
             ]
         if len(holders) > 1:
             item = self._item_at(position)
-            here = {m.name for m in self.full if item and self._item_at(m.start) == item}
+            here = self.in_items.get(item, set()) if item else set()
             holders = [d for d in holders if d.name in here]
         return holders[0].name if len(holders) == 1 else None
 
     def _former(self, draft: Draft) -> bool:
         """Tell whether the text calls somebody a former holder."""
-        return (
-            re.search(rf"(?:{FORMER.pattern})\s[\w ]{{3,30}}{re.escape(draft.name)}", self.text)
-            is not None
-        )
+        if draft.name not in self.former:
+            called = rf"(?:{FORMER.pattern})\s[\w ]{{3,30}}{re.escape(draft.name)}"
+            self.former[draft.name] = re.search(called, self.text) is not None
+        return self.former[draft.name]
 
     def _canonical(self, listed: str) -> str | None:
         for draft in self.people:
@@ -268,10 +274,9 @@ class _Resolver:
 
     def _owner_at(self, position: int) -> str | None:
         """Return whose input the section is that holds a place."""
-        for section in self.outline.sections:
-            if section.owner and section.start <= position < section.end:
-                names = {d.name.lower(): d.name for d in self.organisations}
-                return names.get(section.owner.lower())
+        for start, end, owner in self.owners:
+            if start <= position < end:
+                return self.organisation_names.get(owner.lower())
         return None
 
     def _item_at(self, position: int) -> str | None:

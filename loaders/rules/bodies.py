@@ -79,3 +79,8 @@ ROLES = re.compile(
     r"chef|direktør|borger|frivillig|bruger)\w*$",
     re.IGNORECASE,
 )
+WORD_IN_LOWER = re.compile(r"(?<!\w)[a-zæøå]+(?!\w)")
+PLACED = re.compile(
+    rf"\b(?:i|på|til|omkring|ved){SPACE}((?:{CAPITAL})(?:{SPACE}(?:{CAPITAL}))*)(?!\w)|"
+    rf"(?<!\w)((?:{CAPITAL})){SPACE}Kommune"
+)

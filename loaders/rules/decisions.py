@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from graph.model import DecisionKind, Span
 from loaders.drafts import ActorMention, Mentions
@@ -63,34 +63,52 @@ PUT_OFF = re.compile(r"\((?:udskudt|udsat)\s[^)]*\)$")
 ASKED = re.compile(r"\b(?:bede?r|bad|bedt|bedes|anmode[rd]e?|pålægger|opfordre[rd]e?|at)\s")
 
 
+@dataclass(frozen=True)
+class _Paper:
+    """The document that is read, and whether its minutes are told in the past tense."""
+
+    text: str
+    outline: Outline
+    mentions: Mentions
+    past: bool
+
+
 def find_decisions(text: str, outline: Outline, mentions: Mentions) -> list[Decided]:
     """Return the decisions of the paper's own body, in the order of the text."""
-    found: list[Decided] = []
-    for section in outline.sections:
-        if section.kind == "tasks" or is_task_table(text, section):
-            found += _tasks(text, outline, section, mentions)
-        elif section.kind in DECIDING:
-            for paragraph in section.paragraphs:
-                for clause in _clauses(text, outline, section, paragraph, mentions):
-                    if not CONDITION.search(clause.words) and not clause.words.endswith("?"):
-                        found += [d for d in (_decision(clause, mentions),) if d is not None]
-    return [d for i, d in enumerate(found) if d not in found[:i]]
-
-
-def _clauses(
-    text: str, outline: Outline, section: Section, paragraph: Paragraph, mentions: Mentions
-) -> Iterator[Clause]:
-    """Yield the sentences of a paragraph, labels such as "Aftale:" and "Ad 1." left out."""
-    task = TASK_LABEL.match(text[paragraph.start : paragraph.end])
     past = len(PAST_SPEECH.findall(text)) > len(PRESENT_SPEECH.findall(text))
+    paper = _Paper(text, outline, mentions, past)
+    found: dict[tuple[int, int], Decided] = {}
+    for section in outline.sections:
+        for decided in _in_section(paper, section):
+            found.setdefault((decided.start, decided.end), decided)
+    return list(found.values())
+
+
+def _in_section(paper: _Paper, section: Section) -> Iterator[Decided]:
+    if section.kind == "tasks" or is_task_table(paper.text, section):
+        yield from _tasks(paper, section)
+    elif section.kind in DECIDING:
+        for paragraph in section.paragraphs:
+            for clause in _clauses(paper, section, paragraph):
+                if not CONDITION.search(clause.words) and not clause.words.endswith("?"):
+                    decided = _decision(clause, paper.mentions)
+                    yield from () if decided is None else (decided,)
+
+
+def _clauses(paper: _Paper, section: Section, paragraph: Paragraph) -> Iterator[Clause]:
+    """Yield the sentences of a paragraph, labels such as "Aftale:" and "Ad 1." left out."""
+    text = paper.text
+    task = TASK_LABEL.match(text[paragraph.start : paragraph.end])
     start = paragraph.start + (task.end() if task else 0)
     for index, whole in enumerate(sentences(text, start, paragraph.end)):
         label = ADS.match(text[whole.start : whole.end])
         begin = whole.start + label.end() if label else whole.start
         span = Span(start=begin, end=whole.end) if begin < whole.end else whole
         if not RESPONSIBLE.match(text[span.start : span.end]):
-            inside = tuple(mentions.within(span.start, span.end))
-            yield Clause(text, span, outline, section, inside, bool(task), index == 0, past)
+            inside = tuple(paper.mentions.within(span.start, span.end))
+            yield Clause(
+                text, span, paper.outline, section, inside, bool(task), index == 0, paper.past
+            )
 
 
 def _decision(clause: Clause, mentions: Mentions) -> Decided | None:
@@ -209,14 +227,14 @@ def _has_task(clause: Clause, mention: ActorMention) -> bool:
     return bool(TASK_VERB.match(after) or subject) and not RECEIVES.match(after)
 
 
-def _tasks(text: str, outline: Outline, section: Section, mentions: Mentions) -> Iterator[Decided]:
+def _tasks(paper: _Paper, section: Section) -> Iterator[Decided]:
     """Yield the tasks of a table or list of agreements: what, who, when."""
     for paragraph in section.paragraphs:
         if paragraph.kind == "table_row" and len(paragraph.cells) >= 2:
-            yield from task_row(text, section, paragraph, mentions)
+            yield from task_row(paper.text, section, paragraph, paper.mentions)
         elif paragraph.kind != "table_row":
-            for clause in _clauses(text, outline, section, paragraph, mentions):
-                decided = _decision(replace(clause, task=True), mentions)
+            for clause in _clauses(paper, section, paragraph):
+                decided = _decision(replace(clause, task=True), paper.mentions)
                 if decided is not None:
                     yield decided
                 elif clause.first and len(clause.words.split()) > 2:

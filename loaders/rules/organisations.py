@@ -31,22 +31,28 @@ from loaders.rules.bodies import (
     LOWER,
     NAMELY,
     OWNED,
+    PLACED,
     ROLES,
     SPACE,
+    WORD_IN_LOWER,
 )
 from loaders.rules.names import is_title
+from loaders.rules.surfaces import bodies_of
 
 
 def find_organisations(text: str, outline: Outline, people: Iterable[Draft]) -> list[Draft]:
     """Return every named organisation with its abbreviations and short forms."""
     names = {w for d in people for form in (d.name, *d.forms) for w in (form, *form.split())}
     found: dict[str, Draft] = {}
+    reach = 0
     for start, end, name in sorted(_candidates(text, names), key=lambda c: (c[0], -c[1])):
-        _keep(found, name, start, end)
+        if end > reach:  # a name inside a longer one is none of its own
+            _keep(found, name, start, end)
+            reach = end
     for listed in outline.participants:
         if listed.organisation and not ROLES.search(listed.organisation):
             _keep_listed(found, listed, text)
-    for owner in (outline.meeting.body if outline.meeting else None, outline.head.municipality):
+    for owner in (*bodies_of(outline), outline.head.municipality):
         if owner:
             _keep_body(found, owner, text)
     _leave_out_place(found, outline, text)
@@ -134,18 +140,18 @@ def _headed(text: str) -> Iterable[tuple[int, int, str]]:
 
 def _in_lists(text: str, people: set[str]) -> Iterable[tuple[int, int, str]]:
     """Yield proper names after "fra" and in lists after "nemlig", people and places apart."""
+    lower, places = set(WORD_IN_LOWER.findall(text)), _places(text)
     for pattern in (FROM, NAMELY):
         for match in pattern.finditer(text):
             position = match.start(1)
             for part in re.split(r"(,\s|\sog\s|\ssamt\s)", match.group(1)):
-                if _is_proper(part, people, text) and (
-                    pattern is NAMELY or not _is_place(part, text)
-                ):
+                proper = _is_proper(part, people, lower)
+                if proper and (pattern is NAMELY or part not in places):
                     yield position, position + len(part), part
                 position += len(part)
 
 
-def _is_proper(name: str, people: set[str], text: str) -> bool:
+def _is_proper(name: str, people: set[str], lower: set[str]) -> bool:
     first = name.split(maxsplit=1)[0] if name.split() else ""
     if not first or not first[0].isupper() or name in people or first in people:
         return False
@@ -154,25 +160,17 @@ def _is_proper(name: str, people: set[str], text: str) -> bool:
         return False
     if name.rsplit(maxsplit=1)[-1].lower().endswith(tuple(PLACE_WORDS)):
         return False
-    return not re.search(rf"(?<!\w){re.escape(low)}(?!\w)", text)
+    return low not in lower
 
 
-def _is_place(name: str, text: str) -> bool:
-    """Tell whether the text uses a name as a place ("i Storby", "Storby Kommune")."""
-    return (
-        re.search(
-            rf"\b(?:i|på|til|omkring|ved){SPACE}{re.escape(name)}(?!\w)|"
-            rf"{re.escape(name)}{SPACE}Kommune",
-            text,
-        )
-        is not None
-    )
+def _places(text: str) -> set[str]:
+    """Return the names that the text uses as places ("i Storby", "Storby Kommune")."""
+    return {m.group(1) or m.group(2) for m in PLACED.finditer(text)}
 
 
 def _keep(found: dict[str, Draft], name: str, start: int, end: int) -> None:
     key = " ".join(name.lower().split())
-    inside = any(d.span.start <= start and end <= d.span.end for d in found.values())
-    if key not in found and not inside:
+    if key not in found:
         found[key] = Draft(" ".join(name.split()), Span(start=start, end=end))
 
 
@@ -186,10 +184,9 @@ def _keep_listed(found: dict[str, Draft], listed: Participant, text: str) -> Non
 
 
 def _keep_body(found: dict[str, Draft], body: str, text: str) -> None:
-    for name in re.split(r"\s+og\s+(?=[A-ZÆØÅ][\w-]+(?:rådet|udvalget|[\w-]+\s+og\s))", body):
-        match = re.search(re.escape(name), text, re.IGNORECASE)
-        if match is not None:
-            _keep(found, name, match.start(), match.end())
+    match = re.search(re.escape(body), text, re.IGNORECASE)
+    if match is not None:
+        _keep(found, body, match.start(), match.end())
 
 
 def _leave_out_place(found: dict[str, Draft], outline: Outline, text: str) -> None:
@@ -256,5 +253,5 @@ def _shorten(found: dict[str, Draft], text: str) -> None:
                 rf"(?<!{re.escape(head)} )(?<![\w-]){re.escape(rest)}s?(?![\w-])", text
             )
             named = alone is not None and " " not in rest and rest.lower() not in NATION
-            if named and not _is_place(rest, text.replace(draft.name, "")):
+            if named and rest not in _places(text.replace(draft.name, "")):
                 draft.add_form(rest)

@@ -46,12 +46,12 @@ STRONG = "|".join(
     sorted({f for forms in FORMS.values() for f in forms} - EVERYDAY, key=len, reverse=True)
 )
 SINGLE_SPEAKER = re.compile(
-    rf"(?:^|(?<=[\n.!?>*•–-])\s*)({CAPITAL})\s+(?:(?:har|havde|"
+    rf"(?:^|(?<=[\n.!?>*•–-])\s?\s?\s?)({CAPITAL})\s+(?:(?:har|havde|"
     rf"vil|kan)\s+)?(?:(?:også|derudover|dog|derfor)\s+)?(?:{STRONG})\b",
     re.MULTILINE,
 )
 INVERTED_SPEAKER = re.compile(rf",\s(?:{STRONG})\s({CAPITAL})(?=\s*[.,\n])")
-LABEL_SPEAKER = re.compile(rf"^[\s*•–-]*({CAPITAL}):\**\s+(?=\S+\s+\S+\s+\S+)", re.MULTILINE)
+LABEL_SPEAKER = re.compile(rf"^[ \t*•–-]*({CAPITAL}):\**\s+(?=\S+\s+\S+\s+\S+)", re.MULTILINE)
 OWNER_SPEAKER = re.compile(rf"(?:^|(?<=[\n.]\s))({CAPITAL})s\s+{EXPERIENCE}\s+er\b", re.MULTILINE)
 NOUN_ENDINGS = re.compile(
     r"(?:ning|else|hed|tion|skab|dom|isme|plan|forslag|møde|liste|"

@@ -1,6 +1,7 @@
 """How a matter moved: a sentence or clause that tells a step of its way."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -149,8 +150,7 @@ class _Tracker:
 
     def _recommends(self, span: Span, words: str) -> bool:
         """Tell whether a body, not its administration, recommends."""
-        own = any(span.start <= start and end <= span.end for start, end in self.decided)
-        return own or "med fordel kan" in words
+        return self._decides(span) or "med fordel kan" in words
 
     def _of_motion(self, span: Span) -> list[Matter]:
         """Return what "Ændringsforslag 2" was on, from where it was moved."""
@@ -184,6 +184,11 @@ class _Tracker:
             return last[:1]
         return self._own(section, span) if rule.build != "postponed" or last else []
 
+    def _decides(self, span: Span) -> bool:
+        """Tell whether the paper's own body decides in a sentence."""
+        first = bisect_left(self.decided, (span.start, 0))
+        return first < len(self.decided) and self.decided[first][1] <= span.end
+
     def _points_back(self, section: Section, span: Span) -> bool:
         """Tell whether a sentence that names no matter can be about the section's or item's own."""
         words = self.text[span.start : span.end]
@@ -193,7 +198,7 @@ class _Tracker:
 
     def _own(self, section: Section, span: Span) -> list[Matter]:
         """Return the section's or item's matter, where the sentence decides or points at it."""
-        decided = any(span.start <= a and b <= span.end for a, b in self.decided)
+        decided = self._decides(span)
         pointing = POINTS_BACK.search(self.text, span.start, span.end)
         loose = section.kind in {"discussion", "input"} and not decided and not pointing
         if loose or not self._points_back(section, span):

@@ -36,11 +36,8 @@ def bodies_of(outline: Outline) -> tuple[str, ...]:
     body = outline.meeting.body if outline.meeting else None
     if not body:
         return ()
-    return (
-        tuple(re.split(r"\s+og\s+(?=[A-ZÆØÅ])", body))
-        if re.search(r"(?:råd|udvalg)\w*\s+og\s+[A-ZÆØÅ]", body)
-        else (body,)
-    )
+    joint = re.search(r"(?:råd|udvalg)\w*\s+og\s+[A-ZÆØÅ]", body)
+    return tuple(re.split(r"(?<!-)\s+og\s+(?=[A-ZÆØÅ])", body)) if joint else (body,)
 
 
 def kind_of(word: str) -> str:

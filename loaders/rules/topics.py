@@ -1,7 +1,9 @@
 """Which matters a place of the document is about: by mention, by section, by agenda item."""
 
+from bisect import bisect_left
+
 from loaders.outline import Outline
-from loaders.rules.issues import SMALL, STEM, WORDS
+from loaders.rules.issues import SMALL, WORDS, stem
 from loaders.rules.proposals import CODE, Matter
 
 
@@ -10,7 +12,18 @@ class Topics:
 
     def __init__(self, text: str, outline: Outline, matters: list[Matter]) -> None:
         self.text, self.outline, self.matters = text, outline, matters
-        self.heads = {m.key: _head(m) for m in matters}
+        self.heads: dict[str, list[Matter]] = {}
+        for matter in matters:
+            head = _head(matter)
+            if head is not None:
+                self.heads.setdefault(head, []).append(matter)
+        places = sorted((s.start, i) for i, m in enumerate(matters) for s in m.mentions)
+        self.starts, self.at = [p for p, _ in places], [i for _, i in places]
+        self.coded = [
+            (s.start, s.end, code.group(1))
+            for s in outline.sections
+            if s.kind in {"body", "input"} and (code := CODE.search(s.heading)) is not None
+        ]
 
     def about(self, start: int, end: int, item: str | None) -> tuple[str, ...]:
         """Return the names or codes of the matters that `text[start:end]` is about."""
@@ -22,12 +35,10 @@ class Topics:
 
     def named(self, start: int, end: int) -> list[Matter]:
         """Return the matters that stand in the words themselves, codes first."""
-        words = {STEM.stemWord(w) for w in WORDS.findall(self.text[start:end].lower())}
-        found = [m for m in self.matters if any(start <= s.start < end for s in m.mentions)]
-        for matter in self.matters:
-            head = self.heads[matter.key]
-            if matter not in found and head is not None and head in words:
-                found.append(matter)
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        found = [self.matters[i] for i in sorted(set(self.at[first:last]))]
+        for word in dict.fromkeys(WORDS.findall(self.text[start:end].lower())):
+            found += [m for m in self.heads.get(stem(word), ()) if m not in found]
         return found
 
     def of_section(self, position: int) -> Matter | None:
@@ -35,11 +46,9 @@ class Topics:
         for matter in self.matters:
             if matter.section and matter.section[0] <= position < matter.section[1]:
                 return matter
-        for section in self.outline.sections:
-            if section.start <= position < section.end and section.heading:
-                coded = CODE.search(section.heading)
-                if coded is not None and section.kind in {"body", "input"}:
-                    return next((m for m in self.matters if m.code == coded.group(1)), None)
+        for start, end, code in self.coded:
+            if start <= position < end:
+                return next((m for m in self.matters if m.code == code), None)
         return None
 
     def of_item(self, item: str | None) -> Matter | None:
@@ -61,5 +70,5 @@ def _head(matter: Matter) -> str | None:
     words = [w for w in WORDS.findall(matter.name.lower()) if w not in SMALL]
     long = [w for w in words if len(w) >= 7]
     if len(words) == 1 or (len(long) >= 1 and words and words[0] == long[0] and len(words) <= 4):
-        return STEM.stemWord(words[0]) if words and len(words[0]) >= 6 else None
+        return stem(words[0]) if words and len(words[0]) >= 6 else None
     return None
