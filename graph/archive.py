@@ -87,12 +87,12 @@ class Archive:
         path = self._record_path(document_id)
         if not self._files.exists(path):
             return ()
-        return _records(self._files.cat_file(path))
+        return _records(self._read(path, document_id))
 
     def records(self) -> Iterator[tuple[DocumentRecord, ...]]:
         """Yield the versions of every document, by id."""
         for path in sorted(self._files.glob(f"{self._root}/documents/*/*.json")):
-            yield _records(self._files.cat_file(path))
+            yield _records(_content(self._files.cat_file(path)))
 
     def erase(self, document_id: str) -> None:
         """Take out the document with all its versions, save contents that another one has too."""
@@ -117,7 +117,7 @@ class Archive:
 
     def _read(self, path: str, sha: str) -> bytes:
         try:
-            data: bytes = self._files.cat_file(path)
+            data = _content(self._files.cat_file(path))
         except FileNotFoundError as error:
             raise NotFoundError(f"Arkivet har intet indhold med nøglen {sha}.") from error
         return data
@@ -134,6 +134,11 @@ class Archive:
         self._files.makedirs(path.rsplit("/", 1)[0], exist_ok=True)
         self._files.pipe_file(unfinished, data)
         self._files.mv(unfinished, path)
+
+
+def _content(data: str | bytes) -> bytes:
+    """Return what a file system gives as bytes; some give text."""
+    return data.encode() if isinstance(data, str) else data
 
 
 def _records(data: bytes) -> tuple[DocumentRecord, ...]:

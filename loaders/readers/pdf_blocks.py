@@ -65,7 +65,7 @@ def evened(line: str) -> str:
 
 def page_part(lines: list[PdfLine], layout: Layout, repeated: frozenset[str]) -> Part:
     """Return the text of a page, a blank line where the print has one, and its blocks."""
-    kinds = [_kind(line, layout) for line in lines]
+    kinds: list[BlockKind] = [_kind(line, layout) for line in lines]
     for at in {*range(_EDGE), *range(len(lines) - _EDGE, len(lines))} & {*range(len(lines))}:
         if evened(lines[at].text) in repeated:
             kinds[at] = "furniture"

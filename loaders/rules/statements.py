@@ -194,13 +194,13 @@ class _Listener:
         match = LABEL.match(self.text, label[-1].end, heard.span.end)
         begin = match.end() if match else label[-1].end
         content = self.text[begin : heard.span.end]
-        opening = [v.act for v in heard.verbs if begin <= v.start <= begin + 2]
-        if opening and opening[0] != "support":
-            return Speaking(label, told_act(content, opening[0]), "label")
+        opening = [v for v in heard.verbs if begin <= v.start <= begin + 2]
+        if opening and opening[0].act != "support":
+            return Speaking(label, told_act(content, opening[0].act), "label")
         act = content_act(content)
-        before = [v.act for v in heard.verbs if v.start < begin]
+        before = [v for v in heard.verbs if v.start < begin]
         if before and act in {"point_out", "inform"}:
-            act = before[0]
+            act = before[0].act
         return Speaking(label, act, "label")
 
     def _in_sentence(self, heard: Heard) -> Speaking | None:

@@ -215,17 +215,15 @@ def _governed(heard: Heard, subject: ActorMention, method: str) -> list[Act]:
     if own is not None and method == "subject":
         return [content_act(heard.text[subject.end + own.end() : heard.span.end])]
     if method == "agent":
-        return [
-            v.act for v in heard.verbs if v.end <= subject.start and v.start >= subject.start - 30
-        ][-1:]
+        near = [v for v in heard.verbs if subject.start - 30 <= v.start and v.end <= subject.start]
+        return [v.act for v in near[-1:]]
     acts = _in_zones(heard, subject, method)
     if method in {"inverted", "trailing"}:
         near = [v for v in heard.verbs if v.start < subject.start <= v.first_end + 40]
-        acts += [
-            v.act for v in near if INVERTED_GAP.fullmatch(heard.text[v.first_end : subject.start])
-        ]
+        close = [v for v in near if INVERTED_GAP.fullmatch(heard.text[v.first_end : subject.start])]
+        acts.extend(v.act for v in close)
     if method == "elided":
-        acts += [v.act for v in heard.verbs if v.start <= subject.start + 1]
+        acts.extend(v.act for v in heard.verbs if v.start <= subject.start + 1)
     if method == "sender":
         acts = _sender_acts(heard, subject, acts)
     return acts
@@ -238,13 +236,13 @@ def _in_zones(heard: Heard, subject: ActorMention, method: str) -> list[Act]:
         first = next(
             (m for m in heard.inside if begin < m.start < end and _takes_over(heard, m)), None
         )
-        acts += [v.act for v in here if first is None or v.start < first.start]
+        acts.extend(v.act for v in here if first is None or v.start < first.start)
         if not acts:
             modal = method in {"auxiliary", "inverted"} or re.match(
                 r"\s(?:vil|ville|kan|kunne|skal|må)\b", heard.text[begin:end]
             )
             told = infinitive_act(heard.text[begin:end]) if modal else None
-            acts += [told] if told else []
+            acts.extend(() if told is None else (told,))
     return acts
 
 
@@ -260,5 +258,5 @@ def _sender_acts(heard: Heard, subject: ActorMention, acts: list[Act]) -> list[A
     clause = heard.text[max(heard.span.start, subject.start - 25) : subject.start]
     if SUBORDINATE.search(clause):
         return []
-    before = [v.act for v in heard.verbs if v.start < subject.start <= v.first_end + 2]
-    return [*acts, *before]
+    acts.extend(v.act for v in heard.verbs if v.start < subject.start <= v.first_end + 2)
+    return acts

@@ -17,6 +17,7 @@ WISH = re.compile(r"(?:vil|kan|kunne|ønsker|er|har\sbrug)\b")
 TOLD = re.compile(
     r"(?:\w+(?:ede|te)|tilbød|bad|foreslog|sagde|anerkendte|foreslår|bakker|støtter|anbefaler|mindede)\b"
 )
+FIRST_CLAUSE = frozenset({"subject", "inverted", "auxiliary"})
 ACTS = frozenset({"commit", "propose", "oppose", "support", "request", "ask", "inform"})
 
 
@@ -28,10 +29,10 @@ def told_by_others(heard: Heard, found: Speaking | None) -> Iterator[tuple[Actor
     """
     if found is not None and found.method == "trailing":
         for inner in speaking(heard):
-            if inner.method in {"subject", "inverted", "auxiliary"} and inner.act in ACTS - {
-                "inform"
-            }:
-                yield from ((m, inner.act) for m in inner.speakers if m.surface)
+            if inner.method in FIRST_CLAUSE and inner.act not in {"inform", "point_out"}:
+                for mention in inner.speakers:
+                    if mention.surface:
+                        yield mention, inner.act
                 break
     for mention in heard.inside:
         before = heard.text[max(heard.span.start, mention.start - 40) : mention.start]

@@ -22,7 +22,7 @@ def table_votes(text: str, section: Section, roll: Roll) -> Iterator[Draft]:
     poll: Draft | None = None
     for row in section.paragraphs:
         words = [text[cell.start : cell.end].strip() for cell in row.cells]
-        found = [CHOICE_HEADS.get(word.lower()) for word in words]
+        found: list[Choice | None] = [CHOICE_HEADS.get(word.lower()) for word in words]
         if len({choice for choice in found if choice}) >= 2:
             heads = found
         elif heads is not None and len(words) == len(heads):
@@ -61,7 +61,9 @@ def _motion(
 
 def _ballot(words: list[str], roll: Roll) -> Told | None:
     """Read one voter's row: "Ane Lund | A | Imod"."""
-    choices = [CHOICE_WORDS[word.lower()] for word in words if word.lower() in CHOICE_WORDS]
+    choices: list[Choice] = [
+        CHOICE_WORDS[word.lower()] for word in words if word.lower() in CHOICE_WORDS
+    ]
     if len(choices) != 1:
         return None
     line = ", ".join(word for word in words if word.lower() not in CHOICE_WORDS)

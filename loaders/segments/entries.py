@@ -168,7 +168,10 @@ def role_of(words: str, setting: Setting) -> ParticipantRole:
         ("guest", any(part in GUEST_WORDS for part in parts)),
         ("official", any(end in part for part in parts for end in OFFICIAL_PARTS)),
     )
-    return next((role for role, holds in told if holds), setting.role)
+    for role, holds in told:
+        if holds:
+            return role
+    return setting.role
 
 
 def _presides(words: str, parts: list[str], setting: Setting) -> bool:

@@ -143,12 +143,11 @@ def _values_below(
         line = lines[index]
         if not wanted or _is_stop(line):
             break
-        kind = next((kind for kind, _ in wanted if _fits(kind, line.text)), None)
-        if kind is None:
+        label = next((spot for spot in wanted if _fits(spot[0], line.text)), None)
+        if label is None:
             continue
-        label = next(spot for spot in wanted if spot[0] == kind)
         wanted.remove(label)
-        field = _field(line, label[1], kind, 0, len(line.text))
+        field = _field(line, label[1], label[0], 0, len(line.text))
         if field and field.text:
             fields.append(replace(field, at=index))
             taken.add(index)

@@ -165,18 +165,18 @@ def _told_by_title(source: SourceText, lines: list[Line], title: str, front: int
     """Read body and date from title, letterhead, the format's own title, footers, decisions."""
     told: list[_Told] = []
     head = next((line for line in lines[:_FRONT] if line.text.startswith(title[:60])), None)
-    spot = (head.start, head.end) if head and title else (0, 0)
-    told.append(("body", body_in(title), *spot))
+    start, end = (head.start, head.end) if head and title else (0, 0)
+    told.append(("body", body_in(title), start, end))
     for line in lines[: max(6, min(front, 20))]:
         if len(line.text) < 160 and not line.bullet:
             told.append(("body", body_in(line.text, alone=True), line.start, line.end))
             told.append(
                 ("body", body_in(line.text), line.start, line.end) if line.level else told[-1]
             )
-    told.append(("body", body_in(source.title or ""), *spot))
+    told.append(("body", body_in(source.title or ""), start, end))
     dated = [line for line in lines[: max(6, min(front, 20))] if len(line.text) < 160]
     told += [("date", date_of(line.text), line.start, line.end) for line in dated]
-    told.append(("date", date_of(source.title or ""), *spot))
+    told.append(("date", date_of(source.title or ""), start, end))
     for line in lines:
         if line.furniture or _DECIDED.match(line.text):
             short = line.text[:200]
