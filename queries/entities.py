@@ -119,7 +119,9 @@ def candidates(store: GraphStore, text: str, *kinds: EntityKind) -> tuple[Ref, .
 
     Words that fit several names only in part leave it open: then that is the error.
     """
-    kind_of = {entity: kind for kind in kinds for entity in named_alike(store, kind, text)}
+    kind_of: dict[Named, EntityKind] = {
+        entity: kind for kind in kinds for entity in named_alike(store, kind, text)
+    }
     rank, found = closest(text, kind_of)
     if not found:
         kind_of = {entity: kind for kind in kinds for entity in NAMES[kind](store)}

@@ -106,7 +106,7 @@ def search_command(
     as_json: JsonOption = False,
 ) -> None:
     """Søg i navne og udtalelser; bøjninger af ordene findes også."""
-    kinds = [KINDS[each] for each in kind or ()]
+    kinds: list[HitKind] = [KINDS[each] for each in kind or ()]
     with opened(read_settings()) as store:
         page = search(store, text, kinds, cursor, limit)
         near = () if page.rows else suggest(store, text)

@@ -79,4 +79,7 @@ CHOICE_HEADS: Final[dict[str, Literal["for", "against", "abstained"]]] = {
     "undlod": "abstained", "blank": "abstained", "undlod at stemme": "abstained",
     "hverken for eller imod": "abstained", "blanke": "abstained",
 }  # fmt: skip
-CHOICE_WORDS: Final[dict[str, Choice]] = CHOICE_HEADS | {"blankt": "abstained", "undlader": "abstained"}
+CHOICE_WORDS: Final[dict[str, Literal["for", "against", "abstained"]]] = CHOICE_HEADS | {
+    "blankt": "abstained",
+    "undlader": "abstained",
+}

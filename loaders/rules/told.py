@@ -28,12 +28,7 @@ def told_by_others(heard: Heard, found: Speaking | None) -> Iterator[tuple[Actor
     "Byrådet lovede ti pladser, mindede Ida om".
     """
     if found is not None and found.method == "trailing":
-        for inner in speaking(heard):
-            if inner.method in FIRST_CLAUSE and inner.act not in {"inform", "point_out"}:
-                for mention in inner.speakers:
-                    if mention.surface:
-                        yield mention, inner.act
-                break
+        yield from _in_first_clause(heard)
     for mention in heard.inside:
         before = heard.text[max(heard.span.start, mention.start - 40) : mention.start]
         relative = RELATIVE.match(heard.text, mention.end, heard.span.end)
@@ -44,6 +39,14 @@ def told_by_others(heard: Heard, found: Speaking | None) -> Iterator[tuple[Actor
         verb = next(iter(speech_verbs(heard.text, begin, end)), None)
         if verb is not None and verb.act in ACTS and _is_told(heard.text, begin, verb):
             yield mention, verb.act
+
+
+def _in_first_clause(heard: Heard) -> Iterator[tuple[ActorMention, Act]]:
+    """Yield whose words the clause before "…, mindede Ida om" tells."""
+    for inner in speaking(heard):
+        if inner.method in FIRST_CLAUSE and inner.act not in {"inform", "point_out"}:
+            yield from [(m, inner.act) for m in inner.speakers if m.surface]
+            return
 
 
 def _is_told(text: str, begin: int, verb: SpeechVerb) -> bool:
