@@ -21,6 +21,7 @@ _ESCAPE: Final = re.compile(r"\\(?=[\\`*_{}\[\]()#+.!|-])")
 _RULE: Final = re.compile(r"^[\s|:=_*–—-]*$")
 _HASHES: Final = re.compile(r"^(#{1,6})\s+")
 _BULLET: Final = re.compile(r"^(?:[-–—•·*◦▪●‣+\uf0b7\uf02d\uf0a7]|o(?=\s+[A-ZÆØÅ]))\s*(?=\S)")
+_MOST_CELLS: Final = 200  # more is no table that anybody reads
 _DASHES: Final = "-–—+*"
 _LIST_NUMBER: Final = re.compile(r"\(?(?:\d{1,3}|[a-zæøå])[.)]$")
 _GLUED: Final = re.compile(
@@ -176,6 +177,8 @@ def _cells(plain: str, start: int, end: int, block: Block | None) -> tuple[Span,
         spans = list(_split(plain, start, end, "|"))
     else:
         spans = list(_split(plain, start, end, "\t"))
+    if len(spans) > _MOST_CELLS:
+        return ()
     cells = [tight(plain, *span) for span in spans]
     kept = tuple(Span(start=left, end=right) for left, right in cells if right > left)
     if len(kept) == 2 and _LIST_NUMBER.match(plain, kept[0].start, kept[0].end):

@@ -29,6 +29,7 @@ _LOOSE: Final = re.compile(r"[,;&]$|\b(?:og|samt)$", re.IGNORECASE)
 _JOINED: Final = re.compile(r"(?:og|samt)\s[A-ZÆØÅ]")
 _COLUMN: Final = 4  # names below a label's value stand in its column
 _NAME_COLUMNS: Final = frozenset(("navn", "navne", "medlem", "medlemmer", "deltager", "deltagere"))
+_MOST_LABELS: Final = 8
 _MAX_ENTRY: Final = 160
 
 
@@ -69,8 +70,11 @@ def _labels_first(lines: list[Line], first: int) -> list[Roster]:
     """Read labels that stand together, with the lists they name together below them."""
     labels: list[RosterLabel] = []
     index = first
-    while index < len(lines) and (label := roster_label(lines[index])):
-        if label.rest < lines[index].end:
+    if first and roster_label(lines[first - 1]):
+        return []
+    while index < min(len(lines), first + _MOST_LABELS):
+        label = roster_label(lines[index])
+        if label is None or label.rest < lines[index].end:
             break
         labels.append(label)
         index += 1

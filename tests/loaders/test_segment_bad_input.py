@@ -21,6 +21,8 @@ HOSTILE = {
     "emphasis": "_a_ " * 75_000,
     "cells": "a\t" * 60_000,
     "labels": "Referat:\n" * 10_000,
+    "lists of nobody": "Afbud:\n" * 10_000,
+    "fields": "Dato:\n" * 10_000,
     "numbered lines": "".join(f"{number % 500 + 1}. Punkt\n" for number in range(10_000)),
     "names": "Deltagere: " + "Ane Vind (A), " * 20_000,
     "wrapped": "\n".join(["abc def ghi jkl mno pqr stu vwx y abc def ghi jkl mno pqr stu"] * 5_000),
