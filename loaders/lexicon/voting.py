@@ -79,7 +79,8 @@ CHOICE_HEADS: Final[dict[str, Literal["for", "against", "abstained"]]] = {
     "undlod": "abstained", "blank": "abstained", "undlod at stemme": "abstained",
     "hverken for eller imod": "abstained", "blanke": "abstained",
 }  # fmt: skip
-CHOICE_WORDS: Final[dict[str, Literal["for", "against", "abstained"]]] = CHOICE_HEADS | {
+CHOICE_WORDS: Final[dict[str, Literal["for", "against", "abstained"]]] = {
+    **CHOICE_HEADS,
     "blankt": "abstained",
     "undlader": "abstained",
 }

@@ -45,7 +45,9 @@ def _in_first_clause(heard: Heard) -> Iterator[tuple[ActorMention, Act]]:
     """Yield whose words the clause before "…, mindede Ida om" tells."""
     for inner in speaking(heard):
         if inner.method in FIRST_CLAUSE and inner.act not in {"inform", "point_out"}:
-            yield from [(m, inner.act) for m in inner.speakers if m.surface]
+            for mention in inner.speakers:
+                if mention.surface:
+                    yield mention, inner.act
             return
 
 
