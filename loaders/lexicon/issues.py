@@ -8,7 +8,7 @@ FORMAL: Final = (
     r"godkendelse\s+og\s+underskrift|eventuelt|evt\.?|orientering(?:er)?\s+fra\b.*|"
     r"(?:indbyrdes|gensidige?|korte)\s+orientering\w*|orientering(?:er)?|"
     r"meddelelser\w*|nyt\s+fra\b.*|siden\s+sidst|bordet\s+rundt|"
-    r"næste\s+møde\w*|"
+    r"næste\s+\w*møde\w*|dialogmøde\w*|.*\bgodkendelse\s+af\s+(?:dagsorden|referat)\w*.*|"
     r"kommende\s+møder|mødeplan\w*|velkomst\w*|velkommen\w*|præsentation(?:srunde)?|"
     r"afslutning\w*.*|pause|frokost|lukket\s+punkt.*|lukkede\s+punkter|"
     r"valg\s+af\s+(?:ordstyrer|mødeleder|dirigent|referent)\w*.*|"

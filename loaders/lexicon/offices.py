@@ -25,7 +25,8 @@ CHAIR: Final = ("formand", "forkvinde", "forperson")
 # Definite nouns that speak in minutes without being an office, an organisation or a name.
 CROWDS: Final = frozenset(
     word_list("""
-    flere nogle mange alle andre ingen man der det den dette disse enkelte medlemmerne
+    venner kolleger borgere brugere naboer frivillige pårørende forældre flere nogle mange
+    alle andre ingen man der det den dette disse enkelte medlemmerne
     deltagerne politikerne borgerne brugerne naboerne forældrene pårørende mødet punktet
     sagen forslaget svaret oplægget planen gruppen partierne rådsmedlemmerne
     udvalgsmedlemmerne forsamlingen panelet salen debatten drøftelsen samtlige begge ønsket

@@ -35,7 +35,7 @@ SENTENCE_OPENERS: Final = frozenset(
 PLACE_WORDS: Final = word_list("""
     vej vejen gade gaden stræde strædet allé alle plads pladsen torv torvet park parken have
     haven bro broen havn havnen sø søen skov skoven strand stranden by byen rådhus rådhuset
-    station stationen mødelokale lokale sal salen hal hallen kvarteret kvarter bydel vænge
+    station stationen mødelokale mødested lokale sal salen hal hallen kvarteret kvarter bydel vænge
     vænget toften marken bakken kirkegård storcenter boulevard kaj plan
 """)
 PLACE_SUFFIXES: Final = (

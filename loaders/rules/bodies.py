@@ -8,7 +8,7 @@ from loaders.rules.names import CAPITAL, PARTICLE
 SPACE = r"[ \u00a0]"
 TAIL = (
     rf"(?:{SPACE}(?:(?:{CAPITAL}|[A-ZÆØÅ]{{2,}}|\d{{1,2}}(?![\d.]))|"
-    rf"(?:for|af|og|mod|&|{PARTICLE}){SPACE}(?:{CAPITAL})))"
+    rf"(?:for|af|mod|&|{PARTICLE}){SPACE}(?:{CAPITAL})))"
 )
 ENDINGS = "|".join(sorted(BODY_ENDINGS, key=len, reverse=True))
 BODY = re.compile(

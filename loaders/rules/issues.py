@@ -51,6 +51,7 @@ WRAPPED = re.compile(
     re.IGNORECASE,
 )
 NO_MATTER = frozenset(("at", "hvad", "hvor", "sagen", "det", "hvordan", "om", "hvem", "punktet"))
+BRACKETED = re.compile(r"\s*\([A-ZÆØÅ]{1,4}[ -]?\d{1,3}\)$")
 FORMALITY = re.compile(rf"^\W*(?:{FORMAL})\W*$", re.IGNORECASE)
 DANISH = stemmer("danish")
 
@@ -137,7 +138,7 @@ def _located(
 def _item_topics(text: str, outline: Outline) -> Iterator[Matter]:
     """Yield what each agenda item is about, formalities left out."""
     for item in outline.items:
-        subject = subject_of(item.title)
+        subject = subject_of(BRACKETED.sub("", item.title))
         if subject is None:
             continue
         start = text.find(subject, item.start, item.end + 200)

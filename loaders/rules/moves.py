@@ -30,7 +30,7 @@ RULES: tuple[Rule[Status], ...] = (
         r"\bikke\s(?:blev|er|bliver)\s(?:\w+\s)?(?:vedtaget|godkendt|tiltrådt|bevilget)\b|"
         r"\b(?:forkastet|forkastes|nedstemt|afslag\spå|(?:blev|er|"
         r"bliver)\s(?:dog\s|desværre\s)?ikke\s(?:[\w-]+\s)?(?:vedtaget|"
-        r"godkendt|tiltrådt)|gik\sikke\sigennem|faldet|faldt\sved)\b",
+        r"godkendt|tiltrådt)|gik\sikke\sigennem|faldt\sved\safstemning\w*)\b",
         ("AB-10 blev forkastet.", "Forslaget blev ikke vedtaget."),
         ("Forslaget blev vedtaget.",),
     ),

@@ -57,6 +57,7 @@ def find_organisations(text: str, outline: Outline, people: Iterable[Draft]) -> 
             _keep_body(found, owner, text)
     _leave_out_place(found, outline, text)
     _join_genitives(found)
+    _join_councils(found)
     _abbreviate(found, text)
     _shorten(found, text)
     return sorted(found.values(), key=lambda d: d.span.start)
@@ -153,7 +154,7 @@ def _in_lists(text: str, people: set[str]) -> Iterable[tuple[int, int, str]]:
 
 def _is_proper(name: str, people: set[str], lower: set[str]) -> bool:
     first = name.split(maxsplit=1)[0] if name.split() else ""
-    if not first or not first[0].isupper() or name in people or first in people:
+    if not first[:1].isupper() or {name, first, first.removesuffix("s")} & people:
         return False
     low = first.lower()
     if low in SENTENCE_OPENERS or low in NATION or low in NOT_BODIES:
@@ -201,6 +202,13 @@ def _join_genitives(found: dict[str, Draft]) -> None:
     """Drop "Storby Centers" where "Storby Center" is named too."""
     for key in [k for k in found if k.endswith("s") and k[:-1] in found]:
         del found[key]
+
+
+def _join_councils(found: dict[str, Draft]) -> None:
+    """Make "Storby Byråd" another name of "Byrådet" where a paper uses both."""
+    council = found.get("byrådet")
+    for key in [k for k in found if k.endswith(" byråd") and council is not None]:
+        found["byrådet"].add_form(found.pop(key).name)
 
 
 def _abbreviate(found: dict[str, Draft], text: str) -> None:

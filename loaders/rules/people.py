@@ -11,7 +11,7 @@ from loaders.drafts import Draft
 from loaders.lexicon.offices import CROWDS
 from loaders.lexicon.speech import EVERYDAY, EXPERIENCE, FORMS
 from loaders.lexicon.word_list import word_list
-from loaders.lexicon.words import NATION, PLACE_SUFFIXES, SENTENCE_OPENERS
+from loaders.lexicon.words import NATION, PLACE_SUFFIXES, PLACE_WORDS, SENTENCE_OPENERS
 from loaders.rules.names import (
     CAPITAL,
     HEADS,
@@ -241,7 +241,8 @@ def _can_be_first_name(name: str, text: str) -> bool:
     if low in SENTENCE_OPENERS or low in CROWDS or low in FIELDS or low in NATION:
         return False
     if (
-        is_title(name)
+        low in PLACE_WORDS
+        or is_title(name)
         or is_body_word(name)
         or NOUN_ENDINGS.search(low)
         or low.endswith(PLACE_SUFFIXES)

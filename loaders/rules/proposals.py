@@ -28,7 +28,9 @@ TITLE_END = re.compile(
     r"budgettet)|"
     r"i\shøring|på\sbaggrund|med\s(?:en|et|\d)|koster|giver|støttes|"
     r"forkastes|vedtages|godkendes|anbefales|blive|består|omfatter|"
-    r"hvor|idet|samt\s[A-ZÆØÅ]+-?\d)(?!\w)|,|\sog\s(?=[A-ZÆØÅ]{1,4}[ "
+    r"hvor|idet|samt\s[A-ZÆØÅ]+-?\d|videre|på\s(?:sit|et)\smøde|"
+    r"(?!fælles)[a-zæøå]{3,}(?:[^aeiouyæøå]es|ede|edes))(?!\w)|"
+    r",|\sog\s(?=[A-ZÆØÅ]{1,4}[ "
     r"-]?\d)|\s\d[\d.]*\s?(?:kr|mio|tkr)|\s-?\d|\sSide\s)"
 )
 
@@ -104,7 +106,8 @@ def _proposal(code: str, matches: list[re.Match[str]], titles: list[Span]) -> Ma
     text = first.string
     name, span = code, Span(start=first.start(1), end=first.end(1))
     if titles:
-        best = titles[0]
+        names = [text[t.start : t.end] for t in titles]
+        best = max(titles, key=lambda t: sum(n.startswith(text[t.start : t.end]) for n in names))
         name, span = text[best.start : best.end], Span(start=best.start, end=best.end)
     matter = Matter(" ".join(name.split()), "budget_proposal", span, code)
     for title in titles[1:]:

@@ -18,8 +18,14 @@ from loaders.sentences import sentences
 
 DONE = frozenset({"adopted", "extended", "implemented", "negotiated", "recommended", "merged"})
 DENIED = re.compile(r"\b(?:ikke|aldrig|ingen)\s(?:\w+\s){0,3}$")
+OTHER_PROPOSAL = re.compile(r"\bforslag(?:et|ene)?\s(?:om|fra)\b")
+DEFINITE = re.compile(r"[A-ZÆØÅ][a-zæøå-]{4,}(?:en|et|erne|ne|s)\s")
+VERDICT = re.compile(
+    r"(?:Vedtaget|Godkendt|Tiltrådt|Bevilget|Forkastet|Afvist|Taget|Udsat|Enstemmigt|Oversendt)\b|"
+    r"[\w-]*(?:rådet|udvalget|repræsentationen|bestyrelsen)\b|(?:Det|Den)\s"
+)
 POINTS_BACK = re.compile(
-    r"\b(?:punktet|sagen|forslaget|ønsket|ordningen|emnet|planen|projektet|notatet|beslutningen)\b",
+    r"\b(?:punktet|budgettet|indstillingen|forsøget|aftalen|standarden|kvalitetsstandarden|sagen|forslaget|ønsket|ordningen|emnet|planen|projektet|notatet|beslutningen)\b",
     re.IGNORECASE,
 )
 # What stands alone and moves no matter: a motion before its vote, an item put off, a later point.
@@ -192,7 +198,10 @@ class _Tracker:
     def _points_back(self, section: Section, span: Span) -> bool:
         """Tell whether a sentence that names no matter can be about the section's or item's own."""
         words = self.text[span.start : span.end]
-        if NO_MOVE.match(words) or MOTION.match(words):
+        if NO_MOVE.match(words) or MOTION.match(words) or OTHER_PROPOSAL.search(words):
+            return False
+        other = DEFINITE.match(words)
+        if other is not None and not POINTS_BACK.search(words) and not VERDICT.match(words):
             return False
         return not (words.startswith("Forslaget") and JUST_MOVED.search(self.before))
 

@@ -69,6 +69,11 @@ def _head(matter: Matter) -> str | None:
     """Return the stem of a name's telling word, where one word carries it."""
     words = [w for w in WORDS.findall(matter.name.lower()) if w not in SMALL]
     long = [w for w in words if len(w) >= 7]
-    if len(words) == 1 or (len(long) >= 1 and words and words[0] == long[0] and len(words) <= 4):
+    definite = words and len(words[0]) >= 8 and words[0].endswith(("en", "et"))
+    if (
+        definite
+        or len(words) == 1
+        or (len(long) >= 1 and words and words[0] == long[0] and len(words) <= 4)
+    ):
         return stem(words[0]) if words and len(words[0]) >= 6 else None
     return None
