@@ -54,6 +54,7 @@ def issue_id(rows: Rows, text: str, fact: Fact) -> str | None:
 def _statement(rows: Rows, fact: Statement) -> None:
     properties = {
         "act": fact.act,
+        "named": fact.named,
         "reported": fact.reported,
         "due": fact.due,
         "who_text": fact.speaker,

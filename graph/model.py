@@ -218,13 +218,17 @@ class Issue(Fact):
 
 
 class Statement(Fact):
-    """One sentence that somebody says; `about` and `addressed_to` hold canonical names."""
+    """One sentence that somebody says; `about` and `addressed_to` hold canonical names.
+
+    `named` tells that the sentence itself names what it is about; else it stands under it.
+    """
 
     speaker: str
     act: Act
     agenda_item: str | None = None
     about: tuple[str, ...] = ()
     addressed_to: tuple[str, ...] = ()
+    named: bool = False
     reported: bool = False
     due: str | None = None
     method: str = ""

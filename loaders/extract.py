@@ -187,6 +187,7 @@ class _Assembly:
             act=said.act,
             agenda_item=said.item,
             about=self._about(said.start, said.end, said.item),
+            named=bool(self.topics.named(said.start, said.end)),
             reported=said.reported,
             method=said.method,
             rule=f"statement.{said.method}",

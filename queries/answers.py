@@ -43,7 +43,8 @@ class Ballot(Model):
 class Event(Model):
     """One moment of a history: a statement, decision, vote or status change.
 
-    `who` said, did or decided it: of a vote the body that voted, while `moved_by` moved it.
+    `named`: a statement's own words name the matter. `who` said, did or decided it: of a vote
+    the body that voted, while `moved_by` moved it.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Event(Model):
     who: tuple[Ref, ...] = ()
     who_text: str = ""
     act_or_status: str
+    named: bool = False
     reported: bool = False
     due: str | None = None
     about: tuple[Ref, ...] = ()

@@ -25,6 +25,7 @@ RETURN e.id AS id, e.kind AS kind, e.date AS date, e.told_about AS told_about,
     ELSE makers END AS who,
   coalesce(e.who_text, '') AS who_text, coalesce(e.act, '') AS act_or_status,
   coalesce(e.reported, false) AS reported, e.due AS due,
+  coalesce(e.named, false) AS named,
   COLLECT {
     MATCH (e)-[:ABOUT]->(i:Issue)
     RETURN {kind: 'issue', id: i.id, name: i.name} ORDER BY i.name, i.id

@@ -63,7 +63,7 @@ def first_raised(events: Iterable[Event]) -> Event | None:
 
 def _raising_order(event: Event) -> tuple[object, ...]:
     """Return the order in which events may count as the first."""
-    return happened(event), told_later(event), _brings_up(event), moment(event)
+    return happened(event), told_later(event), _brings_up(event), not event.named, moment(event)
 
 
 def _brings_up(event: Event) -> int | None:
