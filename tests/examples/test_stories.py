@@ -97,6 +97,23 @@ def test_codes_that_became_others_are_one_history(ternevig: GraphStore) -> None:
 
 
 @pytest.mark.parametrize(
+    ("issue", "who", "outcome"),
+    [
+        ("SP04", "Susanne Oxholm", "kept"),  # the figures that Ældrerådet got
+        ("VU27", "Jørgen Thygesen", "kept"),  # three at work by the first of March
+        ("Opgørelse over udsættelser", "Karla Mosegaard", "broken"),
+        ("Opbevaringsskabe", "Jonas Friberg", "kept"),
+        ("VU27", "Bent Ravnholt", "open"),
+    ],
+)
+def test_later_papers_tell_what_became_of_a_promise(
+    ternevig: GraphStore, issue: str, who: str, outcome: str
+) -> None:
+    promises = issue_history(ternevig, issue).promises
+    assert outcome in {row.outcome for row in promises if row.who and row.who.name == who}
+
+
+@pytest.mark.parametrize(
     ("name", "role", "since"),
     [
         ("Karla Mosegaard", "socialchef", "2024-04-17"),
