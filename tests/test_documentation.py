@@ -3,7 +3,12 @@
 import json
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
+
+from sagsspor.reference import PAGES
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -39,3 +44,25 @@ def test_no_link_between_pages_is_dead() -> None:
 def test_decisions_are_numbered_without_gaps() -> None:
     numbers = sorted(int(page.name[:3]) for page in (DOCS / "decisions").glob("*.md"))
     assert numbers == list(range(len(numbers)))
+
+
+@pytest.mark.parametrize(("name", "page"), PAGES.items())
+def test_a_reference_page_is_as_the_code_is(name: str, page: Callable[[], str]) -> None:
+    """`make docs` writes them anew."""
+    assert (DOCS / name).read_text(encoding="utf-8") == page()
+
+
+def test_the_readme_shows_only_commands_that_there_are() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"sagsspor (\w+)(?= |`|\n)", readme))
+    there_are = set(re.findall(r"^## sagsspor (\w+)$", PAGES["commands.md"](), re.MULTILINE))
+    assert told
+    assert told <= there_are
+
+
+def test_the_readme_names_the_targets_of_make() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^(\w+):", makefile, re.MULTILINE))
+    told = set(re.findall(r"make (\w+)", readme))
+    assert {"demo", "test"} <= told <= targets
