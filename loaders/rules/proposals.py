@@ -29,7 +29,7 @@ TITLE_END = re.compile(
     r"i\shøring|på\sbaggrund|med\s(?:en|et|\d)|koster|giver|støttes|"
     r"forkastes|vedtages|godkendes|anbefales|blive|består|omfatter|"
     r"hvor|idet|samt\s[A-ZÆØÅ]+-?\d|videre|på\s(?:sit|et)\smøde|"
-    r"(?!fælles)[a-zæøå]{3,}(?:[^aeiouyæøå]es|ede|edes))(?!\w)|"
+    r"(?!(?:fælles|deres|alles)\b)[a-zæøå]+(?:[^aeiouyæøå]es|ede|edes))(?!\w)|"
     r",|\sog\s(?=[A-ZÆØÅ]{1,4}[ "
     r"-]?\d)|\s\d[\d.]*\s?(?:kr|mio|tkr)|\s-?\d|\sSide\s)"
 )
