@@ -46,7 +46,7 @@ class _Resolver:
         self.items = sorted((s.start, s.end, s.item) for s in outline.sections)
         self.item_starts = [start for start, _, _ in self.items]
         self.full: list[ActorMention] = []
-        self.in_items: dict[str, set[str]] = {}
+        self.in_items: dict[str, dict[str, int]] = {}  # where an item first names whom in full
         self.former: dict[str, bool] = {}
         self.owners = [(s.start, s.end, s.owner) for s in outline.sections if s.owner]
         self.organisation_names = {d.name.lower(): d.name for d in organisations}
@@ -59,7 +59,7 @@ class _Resolver:
         for mention in self.full:
             item = self._item_at(mention.start)
             if item is not None and mention.name is not None:
-                self.in_items.setdefault(item, set()).add(mention.name)
+                self.in_items.setdefault(item, {}).setdefault(mention.name, mention.start)
         sender = self._sender()
         loose = [
             *self._first_names(),
@@ -128,7 +128,9 @@ class _Resolver:
             if len(titled) == 1:
                 return mention_of(match, "person", titled[0], "first_name_and_office", names)
         item = self._item_at(match.start())
-        here = {name for name in names if item and name in self.in_items.get(item, ())}
+        named = self.in_items.get(item, {}) if item else {}
+        before = {name for name in names if named.get(name, match.start()) < match.start()}
+        here = before if len(before) == 1 else {name for name in names if name in named}
         if len(here) == 1:
             return mention_of(match, "person", here.pop(), "first_name_in_item", names)
         present = [d.name for d in drafts if d.listed]
@@ -177,7 +179,7 @@ class _Resolver:
             ]
         if len(holders) > 1:
             item = self._item_at(position)
-            here = self.in_items.get(item, set()) if item else set()
+            here = self.in_items.get(item, {}) if item else {}
             holders = [d for d in holders if d.name in here]
         return holders[0].name if len(holders) == 1 else None
 

@@ -55,6 +55,6 @@ PLACE_SUFFIXES: Final = (
 NATION: Final = frozenset(
     word_list("""
     danmark danske dansk københavn sjælland fyn jylland grønland grønlandsk europa eu norden
-    sverige norge christiansborg
+    sverige norge hovedstaden christiansborg
 """)
 )

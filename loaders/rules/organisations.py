@@ -39,6 +39,8 @@ from loaders.rules.bodies import (
 from loaders.rules.names import is_title
 from loaders.rules.surfaces import bodies_of
 
+HOLDERS = ("mesteren", "formanden", "direktøren", "chefen", "lederen", "ministeren", "sekretæren")
+
 
 def find_organisations(text: str, outline: Outline, people: Iterable[Draft]) -> list[Draft]:
     """Return every named organisation with its abbreviations and short forms."""
@@ -58,6 +60,7 @@ def find_organisations(text: str, outline: Outline, people: Iterable[Draft]) -> 
     _leave_out_place(found, outline, text)
     _join_genitives(found)
     _join_councils(found)
+    _join_beginnings(found)
     _abbreviate(found, text)
     _shorten(found, text)
     return sorted(found.values(), key=lambda d: d.span.start)
@@ -111,6 +114,8 @@ def _is_body(match: re.Match[str], text: str) -> bool:
     low = word.lower()
     if low in NOT_BODIES or low in NATION or low in GENERIC_HEADS or is_title(word):
         return False
+    if low.endswith("området"):
+        return False
     last = low.rsplit(" ", 1)[-1]
     if not any(last.endswith(weak) for weak in WEAK_ENDINGS):
         return True
@@ -157,7 +162,7 @@ def _is_proper(name: str, people: set[str], lower: set[str]) -> bool:
     if not first[:1].isupper() or {name, first, first.removesuffix("s")} & people:
         return False
     low = first.lower()
-    if low in SENTENCE_OPENERS or low in NATION or low in NOT_BODIES:
+    if low in SENTENCE_OPENERS or low in NATION or low in NOT_BODIES or low.endswith(HOLDERS):
         return False
     if name.rsplit(maxsplit=1)[-1].lower().endswith(tuple(PLACE_WORDS)):
         return False
@@ -209,6 +214,14 @@ def _join_councils(found: dict[str, Draft]) -> None:
     council = found.get("byrådet")
     for key in [k for k in found if k.endswith(" byråd") and council is not None]:
         found["byrådet"].add_form(found.pop(key).name)
+
+
+def _join_beginnings(found: dict[str, Draft]) -> None:
+    """Make "Det Nationale Råd" a short form of the one name that goes on from it."""
+    for key in [k for k in found if k.startswith(("det ", "den "))]:
+        longer = [k for k in found if k.startswith(key + " ")]
+        if len(longer) == 1:
+            found[longer[0]].add_form(found.pop(key).name)
 
 
 def _abbreviate(found: dict[str, Draft], text: str) -> None:

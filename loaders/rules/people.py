@@ -12,6 +12,7 @@ from loaders.lexicon.offices import CROWDS
 from loaders.lexicon.speech import EVERYDAY, EXPERIENCE, FORMS
 from loaders.lexicon.word_list import word_list
 from loaders.lexicon.words import NATION, PLACE_SUFFIXES, PLACE_WORDS, SENTENCE_OPENERS
+from loaders.rules.bodies import HEADED, LONG_NAME
 from loaders.rules.names import (
     CAPITAL,
     HEADS,
@@ -81,7 +82,8 @@ FIELDS = frozenset(
 def find_people(text: str, participants: Iterable[Participant]) -> list[Draft]:
     """Return every person whom the document names, under the fullest name it gives."""
     drafts = {_fold(p.name): _listed(p) for p in participants}
-    whole = [s for s in sequences(text) if can_be_person(s, text)]
+    taken = _inside_organisations(text)
+    whole = [s for s in sequences(text) if can_be_person(s, text) and s.start not in taken]
     counts = Counter(_fold(s.text) for s in whole)
     for sequence in whole:
         key = _fold(_nominative(sequence.text, counts, drafts))
@@ -95,9 +97,17 @@ def find_people(text: str, participants: Iterable[Participant]) -> list[Draft]:
     return people + _single_names(text, people)
 
 
+def _inside_organisations(text: str) -> set[int]:
+    """Return the places that stand inside the long name of an organisation."""
+    found = (m for pattern in (LONG_NAME, HEADED) for m in pattern.finditer(text))
+    return {position for match in found for position in range(match.start() + 1, match.end())}
+
+
 def _listed(participant: Participant) -> Draft:
     draft = Draft(participant.name, Span(start=participant.start, end=participant.end), listed=True)
-    draft.role, draft.organisation = participant.office, participant.organisation
+    office = participant.office
+    draft.role = office.lower() if office and office.isupper() else office
+    draft.organisation = participant.organisation
     draft.party = participant.party
     return draft
 
