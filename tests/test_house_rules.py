@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 PACKAGES = ("sagsspor", "api", "loaders", "queries", "graph", "benchmarks", "examples")
 MOST_LINES = 300
+MOST_LINES_OF_A_FUNCTION = 30
 CONTRACTS = {"graph/model.py", "queries/answers.py"}  # each is read as one page of shapes
 # Written in two pieces, so that this file does not hold what it forbids.
 MACHINE_PATHS = ("/wo" + "rk/", "/ro" + "ot/", "/home" + "/")
@@ -70,6 +71,22 @@ def test_a_file_is_short() -> None:
     scripts = [path for path in tracked() if path.suffix in {".ts", ".mjs"}]
     assert too_long(path for path in modules(*PACKAGES) if not is_lexicon(path)) == []
     assert too_long(scripts) == []
+
+
+def long_functions(module: ast.Module) -> list[str]:
+    """Functions whose body, docstring apart, is longer than a screen's third."""
+    found = []
+    for node in ast.walk(module):
+        if isinstance(node, ast.FunctionDef):
+            body = node.body[1:] if ast.get_docstring(node) else node.body
+            lines = (node.end_lineno or 0) - body[0].lineno + 1 if body else 0
+            found += [node.name] if lines > MOST_LINES_OF_A_FUNCTION else []
+    return found
+
+
+def test_a_function_is_short() -> None:
+    files = modules(*PACKAGES)
+    assert {path.name: found for path in files if (found := long_functions(tree(path)))} == {}
 
 
 def test_no_module_is_a_drawer_for_everything() -> None:
