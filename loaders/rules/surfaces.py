@@ -24,7 +24,7 @@ FORMER = re.compile(
 INITIALS = re.compile(r"(?<![\w.-])[A-ZÆØÅ]{2,4}(?![\w-])")
 PARTY_LETTER = re.compile(r"\b(?:Gruppen|Liste)\s([A-ZÆØÅ])\b")
 SENDER_TITLE = re.compile(
-    r"\b(?:svar|bemærkninger|udtalelse|brev|henvendelse)\s(?:fra|af)\s([A-ZÆØÅ][\w -]+?"
+    r"(?:svar|\bbemærkninger|udtalelse|brev|henvendelse)\s(?:fra|af)\s([A-ZÆØÅ][\w -]+?"
     r"(?:rådet|udvalget|foreningen))",
     re.IGNORECASE,
 )

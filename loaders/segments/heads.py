@@ -145,7 +145,7 @@ def find_kind(
         return _agenda_kind(words, spoken=spoken)
     if "minutes" in words and not _is_reply(title):
         return "minutes"
-    if "budget_proposal" in words:
+    if "budget_proposal" in words and not _is_reply(title):
         return "budget_proposal"
     if "letter" in words and not any(folded(text) == "notat" for text in front):
         return "letter"
