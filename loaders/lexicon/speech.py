@@ -90,6 +90,8 @@ GAP: Final = r"(?:\s+(?!at\b|om\b)[\wæøåÆØÅ.'()-]+){0,6}?\s+"
 # Several words that together say something: the finite verb first, then what may stand apart.
 FRAMES: Final[dict[str, tuple[str, ...]]] = {
     "inform": (
+        r"(?:anslår|anslog|anslået)\b",
+        r"(?:kan|kunne)\s+(?:\w+\s+)?berette\b",
         r"(?:lagde|lægger)\s(?:for|ud)\s(?:\w+\s)?med\s(?:at\s(?:fortælle|sige|oplyse|orientere)|et\s\w+)",
         r"(?:tager|tog)\sordet",
         rf"(?:gør|gjorde|gjort){GAP}rede\s+for",
@@ -102,6 +104,7 @@ FRAMES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:er|var)\s+glade?\s+for\s+at\s+kunne\s+(?:præsentere|fortælle|oplyse)",
     ),
     "point_out": (
+        r"(?:har|havde)\s+(?:\w+\s+)?forståelse\s+for",
         r"(?:finder|fandt|fundet)\b",
         r"(?:har|havde)\s(?:hørt|erfaret|oplevet|erfaring\w*|bemærket|lagt\smærke)\b",
         r"(?:har|havde)\ssvært\sved\sat\s(?:forstå|se|tro)",
@@ -135,6 +138,8 @@ FRAMES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:spurgte|spørger|spurgt)\s+ind\s+til",
     ),
     "propose": (
+        r"(?:appellerer|appellerede)\s+til\b",
+        r"(?:insisterer|insisterede)\s+på\b",
         rf"(?:rejser|rejste|rejst){GAP}(?:spørgsmål|ønske|forslag|sag)\w*",
         rf"(?:stiller|stillede|stillet|fremsætter|fremsatte|fremsat){GAP}(?:ændrings|"
         rf"medlems)?forslag\b",
@@ -152,6 +157,8 @@ FRAMES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:vil|ville)\s+(?:også\s+)?gerne\s+(?:have|se|bede\s+om|modtage|høres|inddrages)",
     ),
     "commit": (
+        r"(?:stiller|stillede)\s+(?:gerne\s+)?(?:op|sig\s+til\s+rådighed)\b",
+        r"(?:gav|giver|givet)\s+(?:\w+\s+){0,2}tilsagn\b",
         r"(?:melder|meldte|meldt|melde)\s+(?:også\s+)?(?:gerne\s+)?sig\b",
         r"(?:vil|ville)\s+(?:gerne\s+|også\s+|selv\s+|derfor\s+|nu\s+|"
         r"dog\s+|straks\s+)*(?:undersøge|vende\s+tilbage|sende|kontakte|"
@@ -173,6 +180,9 @@ FRAMES: Final[dict[str, tuple[str, ...]]] = {
         r"dette|sagen|gerne|selv|med\s+svar|på\s+sagen|på\s+det)\b",
     ),
     "oppose": (
+        r"(?:vender|vendte)\s+sig\s+(?:\w+\s+){0,4}imod",
+        r"(?:kan|kunne|vil|ville)\s+(?:\w+\s+){0,3}(?:ikke|ingen\s+omstændigheder)\s+(?:gå\s+med\s+til|være\s+med\s+til)",
+        r"(?:må|måtte)\s+(?:\w+\s+)?fraråde",
         r"(?:er|var|erklærede\s+sig)\s+(?:\w+\s+){0,2}(?:imod|uenige?|"
         r"ikke\s+enige?|modstandere?\s+af|kritiske?\s+over\s*for|skeptiske?|"
         r"utilfredse?|uacceptabelt)",
@@ -192,6 +202,10 @@ FRAMES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:er|var)\s+(?:stærkt\s+|meget\s+)?(?:imod|kritisk)",
     ),
     "support": (
+        r"(?:hælder|hældede|hældte)\s+(?:\w+\s+)?til\b",
+        r"(?:holder|holdt)\s+på\b",
+        r"(?:hilser|hilste)\s+(?:[\w-]+\s+){0,5}velkomme[nt]\w*",
+        r"(?:er|var)\s+(?:\w+\s+)?lette(?:t|de)\b",
         r"(?:gjort|gør|gjorde)\s(?:[\w-]+\s){1,3}til\s(?:sin|deres|rådets)\s(?:\w+\s)?mærkesag",
         r"(?:har|havde)\skæmpet\sfor",
         r"(?:tog|tager)\simod\s\w+\smed\skyshånd",

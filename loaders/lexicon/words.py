@@ -7,6 +7,7 @@ from loaders.lexicon.word_list import word_list
 SENTENCE_OPENERS: Final = frozenset(
     word_list("""
     dem jer mig dig ham
+    dertil hvortil forinden slutteligt sluttelig heroverfor modsat aftalt herved
     ad af afslutningsvis afslutningsvist aldrig alle allerede alligevel anden andet andre
     altså at bagefter begge blandt blot bl både da dagsorden de deltagere den denne der
     derefter deres derfor derimod dermed derned deroppe derudover desuden desværre det dette
