@@ -266,8 +266,9 @@ def _same(left: Matter, right: Matter) -> bool:
 
 
 def _begins(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """Tell whether a name of two words or more is the beginning of a longer one."""
-    return len(short) > 1 and long[: len(short)] == short
+    """Tell whether a name is the beginning of a longer one: two words, or one telling word."""
+    telling = len(short) > 1 or (len(short) == 1 and len(short[0]) >= 9)
+    return telling and long[: len(short)] == short
 
 
 def stems(name: str) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ VERDICT = re.compile(
     r"(?:Vedtaget|Godkendt|Tiltrådt|Bevilget|Forkastet|Afvist|Taget|Udsat|Enstemmigt|Oversendt)\b|"
     r"[\w-]*(?:rådet|udvalget|repræsentationen|bestyrelsen)\b|(?:Det|Den)\s"
 )
+ITEM = re.compile(r"\b[Pp]unkt\s(\d+\w?)\b")
 POINTS_BACK = re.compile(
     r"\b(?:punktet|budgettet|indstillingen|forsøget|aftalen|standarden|kvalitetsstandarden|sagen|forslaget|ønsket|ordningen|emnet|planen|projektet|notatet|beslutningen)\b",
     re.IGNORECASE,
@@ -182,6 +183,10 @@ class _Tracker:
             return coded
         if named:
             return coded[:1] or named[:1]
+        numbered = ITEM.search(self.text, span.start, span.end)
+        if numbered is not None and rule.build == "raised":
+            of_item = self.topics.of_item(numbered.group(1))
+            return [of_item] if of_item else []
         if (
             last
             and self._points_back(section, span)
