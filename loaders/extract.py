@@ -56,7 +56,7 @@ def extract(source: SourceText) -> Extraction:
     decided.sort(key=lambda d: d.start)
     starts = [d.start for d in decided]
     said = [s for s in said if not _is_decided(s, _over(s, decided, starts), outline)]
-    moved = find_status_changes(text, outline, topics, decided, said)
+    moved = find_status_changes(text, outline, mentions, topics, (said, decided))
     return _Assembly(source, outline, mentions, matters, topics).build(said, decided, moved)
 
 

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from graph.model import Span, Status
 from loaders.dates import find_dates
+from loaders.drafts import Mentions
 from loaders.outline import Outline, Section
 from loaders.rule import Rule
 from loaders.rules import moves
+from loaders.rules.movers import mover_of
 from loaders.rules.proposals import Matter
 from loaders.rules.statements import Said
+from loaders.rules.surfaces import bodies_of
 from loaders.rules.tasks import Decided
 from loaders.rules.topics import Topics
 from loaders.sentences import sentences
@@ -85,11 +88,14 @@ class Moved:
     date: str | None = None
 
 
+Told = tuple[list[Said], list[Decided]]  # what was said and what was decided
+
+
 def find_status_changes(
-    text: str, outline: Outline, topics: Topics, decided: list[Decided], said: list[Said]
+    text: str, outline: Outline, mentions: Mentions, topics: Topics, told: Told
 ) -> list[Moved]:
     """Return the moves of the document's matters, one for each issue and sentence at most."""
-    tracker = _Tracker(text, outline, topics, decided, said)
+    tracker = _Tracker(text, outline, mentions, topics, told)
     return [move for section in outline.sections for move in tracker.section(section)]
 
 
@@ -97,9 +103,10 @@ class _Tracker:
     """Reads the sections in order and keeps which matter was told of last."""
 
     def __init__(
-        self, text: str, outline: Outline, topics: Topics, decided: list[Decided], said: list[Said]
+        self, text: str, outline: Outline, mentions: Mentions, topics: Topics, told: Told
     ) -> None:
-        self.text, self.outline, self.topics = text, outline, topics
+        self.text, self.outline, self.mentions, self.topics = text, outline, mentions, topics
+        said, decided = told
         self.decided = sorted((d.start, d.end) for d in decided)
         self.before = ""
         self.speakers = {(s.start, s.end): s.speaker for s in reversed(said)}
@@ -239,8 +246,16 @@ class _Tracker:
         return any(BECAME.search(self.text[span.start : p.start]) for p in places)
 
     def _by(self, span: Span, status: Status) -> str | None:
+        """Return who moved the matter: the subject of the move, or the body that decides it."""
         speaker = self.speakers.get((span.start, span.end))
-        return speaker if status in {"raised", "proposed", "withdrawn"} else None
+        if speaker is not None and status in {"raised", "proposed", "withdrawn"}:
+            return speaker
+        inside = self.mentions.within(span.start, span.end)
+        mover = mover_of(self.text, span, inside)
+        if mover is not None:
+            return mover
+        bodies = bodies_of(self.outline)
+        return bodies[0] if len(bodies) == 1 and self._decides(span) else None
 
     def _date(self, span: Span) -> str | None:
         """Return when it happened, where the sentence tells it of the past."""
