@@ -20,7 +20,7 @@ CAPITAL = (
 PARTICLE = r"(?:van|von|de|den|der|af|el|al|bin|la|le|da|di|du)"
 SPACE = r"[ \u00a0]"
 SEQUENCE = re.compile(
-    rf"(?<![\w-])(?:{CAPITAL})(?:{SPACE}(?:{PARTICLE}{SPACE})?(?:{CAPITAL}|"
+    rf"(?<![\w-])(?:{CAPITAL})(?:{SPACE}(?:{PARTICLE}{SPACE}){{0,2}}(?:{CAPITAL}|"
     rf"[A-ZÆØÅ]\.(?={SPACE}[A-ZÆØÅ])))*(?![\w])"
 )
 HEADS = "|".join(sorted(OFFICE_HEADS, key=len, reverse=True))
@@ -109,7 +109,7 @@ def can_be_person(sequence: Sequence, text: str) -> bool:
         return False
     if any(w.lower() in NOT_PEOPLE or w.lower().endswith(PLACE_SUFFIXES) for w in words):
         return False
-    if any(is_body_word(w) for w in words) or STREET.match(text, sequence.end):
+    if any(is_body_word(w.removesuffix("s")) for w in words) or STREET.match(text, sequence.end):
         return False
     return not words[-1].endswith(".") and len(words[0]) > 1
 

@@ -17,6 +17,7 @@ from loaders.rules.names import (
     CAPITAL,
     HEADS,
     PREMODIFIERS,
+    WHOLE_NAMES,
     Sequence,
     can_be_person,
     is_body_word,
@@ -39,6 +40,7 @@ ROLE_AFTER = re.compile(
 PARTY_AFTER = re.compile(r",?\s\(([A-ZÆØÅ]{1,3})\)")
 ORGANISATION_AFTER = re.compile(r"\s(?:fra|for|hos)\s[A-ZÆØÅ]")
 SPEECH = "|".join(sorted({f for forms in FORMS.values() for f in forms}, key=len, reverse=True))
+ASSOCIATION_OF = re.compile(r"(?:forening|forbund|selskab)(?:en|et)?\s(?:for|af)\s$", re.IGNORECASE)
 SPEECH_AFTER = re.compile(
     rf"(?:\s\([A-ZÆØÅ]{{1,3}}\))?,?\s(?:har\s|havde\s|vil\s|ville\s)?(?:{SPEECH})\b"
 )
@@ -78,6 +80,8 @@ FIELDS = frozenset(
 """)
 )
 
+NO_NAMES = frozenset({*SENTENCE_OPENERS, *CROWDS, *FIELDS, *NATION, *WHOLE_NAMES})
+
 
 def find_people(text: str, participants: Iterable[Participant]) -> list[Draft]:
     """Return every person whom the document names, under the fullest name it gives."""
@@ -85,16 +89,19 @@ def find_people(text: str, participants: Iterable[Participant]) -> list[Draft]:
     taken = _inside_organisations(text)
     whole = [s for s in sequences(text) if can_be_person(s, text) and s.start not in taken]
     counts = Counter(_fold(s.text) for s in whole)
+    spoken = _spoken(text)
     for sequence in whole:
         key = _fold(_nominative(sequence.text, counts, drafts))
         if key in drafts:
             _learn(drafts[key], sequence, text)
-        elif _is_person(sequence, text, counts[_fold(sequence.text)]):
+        elif _is_person(sequence, text, counts[_fold(sequence.text)]) or (
+            sequence.words[0] in spoken and _can_be_first_name(sequence.words[0], text)
+        ):
             name = _nominative(sequence.text, counts, drafts)
             drafts[key] = Draft(name, Span(start=sequence.start, end=sequence.start + len(name)))
             _learn(drafts[key], sequence, text)
     people = _join_spellings(list(drafts.values()), counts, text)
-    return people + _single_names(text, people)
+    return people + _single_names(text, people, spoken)
 
 
 def _inside_organisations(text: str) -> set[int]:
@@ -128,6 +135,8 @@ def _is_person(sequence: Sequence, text: str, times: int) -> bool:
     )
     if _role_before(before) or PARTY_AFTER.match(after) or ROLE_AFTER.match(after):
         return True
+    if ASSOCIATION_OF.search(before):  # "Landsforeningen for Glade Bedsteforældre"
+        return False
     if re.search(r"\b(?:i|på|til)\s$", before) and not looks_like_surname(sequence.words[-1]):
         return False
     if SPEECH_AFTER.match(after) or SPEECH_BEFORE.search(before) or ORGANISATION_AFTER.match(after):
@@ -204,24 +213,30 @@ def _subset(a: list[str], b: list[str]) -> bool:
     return short[0] == long[0] and (short[-1] == long[-1] or short == long[: len(short)])
 
 
-def _single_names(text: str, people: list[Draft]) -> list[Draft]:
+def _single_names(text: str, people: list[Draft], spoken: dict[str, int]) -> list[Draft]:
     """Return people who are named by one name only, known by how they speak."""
     firsts = {d.first for d in people} | {d.last for d in people}
-    spoken: dict[str, int] = {}
-    for pattern in (SINGLE_SPEAKER, LABEL_SPEAKER, OWNER_SPEAKER, INVERTED_SPEAKER):
-        for match in pattern.finditer(text):
-            spoken.setdefault(match.group(1), match.start(1))
     found = []
     for name, start in sorted(spoken.items(), key=lambda item: item[1]):
         if name in firsts or not _can_be_first_name(name, text):
             continue
         listed = _list_misspelling(name, people, text)
         if listed is not None:
-            listed.add_form(listed.name)
-            _rename(listed, name)
+            listed.add_form(name)
+            if len(re.findall(rf"(?<!\w){name}(?!\w)", text)) > 1:
+                _rename(listed, name)
         else:
             found.append(Draft(name, Span(start=start, end=start + len(name))))
     return found
+
+
+def _spoken(text: str) -> dict[str, int]:
+    """Return the single names that speak, each with its first place."""
+    spoken: dict[str, int] = {}
+    for pattern in (SINGLE_SPEAKER, LABEL_SPEAKER, OWNER_SPEAKER, INVERTED_SPEAKER):
+        for match in pattern.finditer(text):
+            spoken.setdefault(match.group(1), match.start(1))
+    return spoken
 
 
 def _rename(draft: Draft, first: str) -> None:
@@ -240,7 +255,7 @@ def _list_misspelling(name: str, people: list[Draft], text: str) -> Draft | None
         and " " in d.name
         and len(name) >= 5
         and OSA.distance(d.first.lower(), name.lower()) == 1
-        and not re.search(rf"(?<!\w){re.escape(d.first)}(?!\w)", text)
+        and len(re.findall(rf"(?<!\w){re.escape(d.first)}(?!\w)", text)) < 2  # on the list only
     ]
     return near[0] if len(near) == 1 else None
 
@@ -248,7 +263,7 @@ def _list_misspelling(name: str, people: list[Draft], text: str) -> Draft | None
 def _can_be_first_name(name: str, text: str) -> bool:
     """Tell whether a word that speaks can be a name rather than a noun, body or office."""
     low = name.lower()
-    if low in SENTENCE_OPENERS or low in CROWDS or low in FIELDS or low in NATION:
+    if low in NO_NAMES:
         return False
     if (
         low in PLACE_WORDS
