@@ -17,7 +17,8 @@ BODY = re.compile(
 )
 COMMUNE = re.compile(
     rf"(?<![\w-])((?:{CAPITAL})(?:-(?:{CAPITAL}))?{SPACE}(?:Kommune|"
-    rf"Regionsråd|Byråd|Lokaludvalg|Provsti|Politi)|"
+    rf"Regionsråd|Byråd|Lokaludvalg|Provsti|Politi|"
+    rf"[A-ZÆØÅ][a-zæøå]{{2,}}(?:forbund|forening|råd|udvalg|laug|klub|netværk))|"
     rf"Region{SPACE}(?:{CAPITAL}))(s)?(?!\w)"
 )
 HEADED = re.compile(
