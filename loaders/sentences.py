@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from graph.model import Span
 from loaders.lexicon.abbreviations import ABBREVIATIONS, CLOSING
 
-END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s|$|[A-ZÆØÅ])")
+END = re.compile(r"[.!?…]+[\"”’»«)\]]*(?=\s|$|[A-ZÆØÅ])")
 LAST_WORD = re.compile(r"([\w½]+(?:\.\w+)*)$")
 NEXT_WORD = re.compile(r"\s*[\"”»«„“(\[*_–•-]*\s*(\w+)")
 LIST_NUMBER = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[a-z])$")
@@ -40,7 +40,7 @@ def _closes(text: str, begin: int, match: re.Match[str], end: int) -> bool:
             len(match.group()) == 1 and word[0].isupper() and not text[match.start() - 1].isupper()
         )
     if match.group()[0] != ".":
-        return not (lower and match.group()[0] == "!") or text[match.end()] == "\n"
+        return not (lower and match.group()[-1] not in "?…") or text[match.end()] == "\n"
     return not lower and not _is_abbreviation(text, begin, match, word)
 
 
