@@ -68,7 +68,9 @@ def _patterns() -> dict[Act, re.Pattern[str]]:
 
 
 ACTS = _patterns()
-OWN = re.compile(rf"^['’]?s\s+(?:\w+\s+)?{EXPERIENCE}\s+(?:er|var|lyder)\b")
+NOT_BEFORE = re.compile(r"\b(?:ikke|aldrig)\s$")
+NOT_AFTER = re.compile(r"\s(?:\w+\s)?(?:ikke|aldrig|intet)\b")
+OWN = re.compile(rf"^['’]?s\s+(?:\w+\s+)?{EXPERIENCE}\s+(?:er|var|lyder)(?=,|:|\sat\b)")
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,8 @@ def speech_verbs(text: str, start: int, end: int) -> list[SpeechVerb]:
     found: list[SpeechVerb] = []
     for act, pattern in ACTS.items():
         for match in pattern.finditer(text, start, end):
+            if act == "commit" and _is_denied(text, match):
+                continue
             first = re.match(r"\w+", match.group())
             first_end = match.start() + (first.end() if first else 0)
             found.append(SpeechVerb(match.start(), match.end(), act, first_end))
@@ -101,6 +105,12 @@ def speech_verbs(text: str, start: int, end: int) -> list[SpeechVerb]:
         if not any(k.start <= verb.start < k.end for k in kept):
             kept.append(verb)
     return kept
+
+
+def _is_denied(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a promise is told not to have been made: "lovede ikke", "har ikke lovet"."""
+    before, after = text[max(0, match.start() - 12) : match.start()], text[match.end() :][:20]
+    return bool(NOT_BEFORE.search(before) or NOT_AFTER.match(after))
 
 
 def strongest(acts: list[Act]) -> Act:
@@ -127,7 +137,7 @@ def content_act(sentence: str) -> Act:
     >>> content_act("Kunne man åbne tidligere?"), content_act("Hvad koster det?")
     ('propose', 'ask')
     """
-    if sentence.rstrip('"”» )').endswith("?"):
+    if sentence.rstrip('"”»« )').endswith("?"):
         return "propose" if QUESTION_PROPOSAL.match(sentence) else "ask"
     for act, pattern in (
         ("commit", PROMISE),
@@ -158,7 +168,9 @@ def zones(text: str, start: int, end: int) -> list[tuple[int, int]]:
     aside = re.compile(rf"\s*,\s(?!(?:at|om|{FINITE})\b)[^,:]{{2,80}},(?=\s)").match(
         text, begin, end
     )
-    begin = aside.end() if aside else begin
+    opening = next(iter(speech_verbs(text, begin, aside.end())), None) if aside else None
+    said_at_once = opening is not None and opening.start <= begin + 2  # "…, Ida, siger, at"
+    begin = aside.end() if aside and not said_at_once else begin
     bound = BOUND.search(text, begin, end)
     parts = [(begin, bound.start() if bound else end)]
     if bound is not None:

@@ -24,6 +24,7 @@ NOTHING = re.compile(
     re.IGNORECASE,
 )
 THANKS = re.compile(r"\btakke[rt]?(?:de)?\b(?!\s+(?:\w+\s+)?ja\b)", re.IGNORECASE)
+COURTESY = re.compile(r":\**\s+(?:Mange\s)?[Tt]ak(?:\sfor\b[^.,!]*)?[.!]?$")
 CROWD = re.compile(
     r"\W*(?:(?:Der|Det)\s+(?:blev|bliver|er\s+blevet|var|er)\s+(?:\w+\s+){0,3}(?:talt|drøftet|drøftes|"
     r"snakket|snak|diskuteret|nævnt|spurgt|aftalt|besluttet|sagt|foreslået|enighed|opbakning|"
@@ -53,6 +54,7 @@ TURNS = frozenset({"discussion", "input"})
 SILENT = frozenset(
     {"agenda", "participants", "front", "attachments", "signature", "contents", "tasks"}
 )
+OWN_WORDS = re.compile(r"(?:[Vv]i|[Jj]eg)\s(?:[a-zæøå]+\s)?(?=[a-zæøå]+r\b)")
 LISTED = re.compile(r"(?:\d+[.)]|[a-zæøå•–-])")
 
 
@@ -194,7 +196,8 @@ class _Listener:
         match = LABEL.match(self.text, label[-1].end, heard.span.end)
         begin = match.end() if match else label[-1].end
         content = self.text[begin : heard.span.end]
-        opening = [v for v in heard.verbs if begin <= v.start <= begin + 2]
+        own = OWN_WORDS.match(self.text, begin, heard.span.end)
+        opening = [v for v in heard.verbs if begin <= v.start <= (own.end() if own else begin + 2)]
         if opening and opening[0].act != "support":
             return Speaking(label, told_act(content, opening[0].act), "label")
         act = content_act(content)
@@ -233,7 +236,8 @@ class _Listener:
     def _take(self, span: Span, found: Speaking, section: Section, turn: Turn) -> None:
         words = self.text[span.start : span.end]
         reported = found.method not in {"label", "trailing"} and bool(PERFECT.search(words[:120]))
-        self._add(span, found, section, reported=reported and section.kind != "body")
+        if found.method != "label" or not COURTESY.search(words):
+            self._add(span, found, section, reported=reported and section.kind != "body")
         only = found.speakers[0] if len(found.speakers) == 1 else None
         if turn.presenting and reported and found.method == "subject":
             return

@@ -56,7 +56,8 @@ def speaking(heard: Heard) -> Iterator[Speaking]:
     for subject, method in _subjects(heard):
         acts = _governed(heard, subject, method)
         if acts:
-            act = told_act(heard.text[subject.end : heard.span.end], _strongest(acts))
+            told = heard.words if method == "trailing" else heard.text[subject.end : heard.span.end]
+            act = told_act(told, _strongest(acts))
             yield Speaking(with_companions(heard, subject, method), act, method)
 
 

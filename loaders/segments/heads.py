@@ -1,11 +1,12 @@
 """The paper itself: title, kind, date, case and document number, municipality."""
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from graph.model import DocumentHead, DocumentKind, FieldEvidence, SourceText
 from loaders.lexicon import kinds
-from loaders.lexicon.headings import AGENDA_HEADINGS, SECTION_HEADINGS
+from loaders.lexicon.headings import AGENDA_HEADINGS, SECTION_HEADINGS, SIGNATURE_STARTS
 from loaders.segments.dates import first_date, is_only_date
 from loaders.segments.fields import CODE, Field
 from loaders.segments.labels import folded, roster_label
@@ -56,7 +57,8 @@ def find_title(
         return Line(subject.start, subject.end, subject.text)
     best: tuple[float, Line] | None = None
     below_kind = False
-    for index, line in enumerate(lines[: min(front, _FRONT_LINES)]):
+    above = takewhile(_is_above_signature, lines[: min(front, _FRONT_LINES)])
+    for index, line in enumerate(above):
         if best and best[0] > 0 and (roster_label(line) or _is_running_text(line)):
             break
         if line.furniture or index in field_lines or not _may_be_title(line):
@@ -76,6 +78,10 @@ def _is_bare_kind(text: str) -> bool:
     """Tell whether a line is "NOTAT" or the like, whose subject stands below it."""
     name = folded(text)
     return name in kinds.BARE_KINDS and not re.search(kinds.MEETING_PAPERS, name)
+
+
+def _is_above_signature(line: Line) -> bool:
+    return not folded(line.text).startswith(SIGNATURE_STARTS)
 
 
 def _is_running_text(line: Line) -> bool:
