@@ -45,9 +45,9 @@ FORMAL_RESULT = re.compile(
     r"\b(?:referat(?:et)?|dagsorden(?:en)?|punktet|årshjulet|indstillingen|"
     r"forslaget|et\sforslag|budgettet|sagen|"
     r"svaret|(?:under)?ændringsforslag\w*|medlemsforslaget|valget|spørgsmålet)\b[^.]{0,80}"
-    r"\b(?:godkend|vedtag|tiltr|udsæt|udskyd|forkast|afvist|nedstemt|"
+    r"\b(?:godkend|vedtag|tiltr|udsæt|udsat|udskyd|udskudt|forkast|afvist|nedstemt|"
     r"faldt|bortfald|tages\sop|oversend|udgår|udgik)|"
-    r"vedtages\s(?:derfor\s)?i\srådet",
+    r"vedtages\s(?:derfor\s)?i\srådet|\bblev\s(?:enstemmigt\s)?(?:gen)?valgt\stil\s",
     re.IGNORECASE,
 )
 RECEIVES = re.compile(r"\s(?:modtager|får|orienteres|inviteres|holdes|høres)\b")
@@ -85,6 +85,8 @@ def find_decisions(text: str, outline: Outline, mentions: Mentions) -> list[Deci
 
 
 def _in_section(paper: _Paper, section: Section) -> Iterator[Decided]:
+    if section.heading.lower().startswith(("ansvarlig", "tovholder")):
+        return  # who does it, not what
     if section.kind == "tasks" or is_task_table(paper.text, section):
         yield from _tasks(paper, section)
     elif section.kind in DECIDING:
@@ -186,7 +188,15 @@ def _own(clause: Clause, rule: Rule[DecisionKind]) -> bool:
     verdict = rule.build == "agreed" or (
         subject and rule.build in {"approved", "referred", "elected"}
     )
-    return not passed and (verdict or _is_result(clause, rule))
+    return not passed and not _is_anothers(clause) and (verdict or _is_result(clause, rule))
+
+
+def _is_anothers(clause: Clause) -> bool:
+    """Tell whether a sentence opens with the name of another body, whose act it tells."""
+    first = clause.inside[0] if clause.inside else None
+    if first is None or first.start != clause.span.start or first.name in bodies_of(clause.outline):
+        return False
+    return first.kind == "organisation" and first.method == "name"
 
 
 def _is_past(clause: Clause) -> bool:

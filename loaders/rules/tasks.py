@@ -30,6 +30,11 @@ PRESENT_TASK = re.compile(
     r"regner\spå|opdaterer|planlægger|inviterer|ringer|"
     r"spørger|følger\sop|tager\skontakt|vender\stilbage|er\stovholder)\b(?![^.]*\bgerne\b)"
 )
+# Under "Aftale:" whatever a person does is a task, unless it is being, having or wanting.
+ANY_TASK = re.compile(
+    r"\s(?!(?:er|har|får|modtager|kommer|ønsker|mener|siger|håber|foreslår|spørger|orienteres|"
+    r"inviteres|høres|holdes|bliver|genvælges)\b)[a-zæøå]+(?:[^s]er|[åø]r)\b"
+)
 TAKEN_UP = re.compile(
     r"(?:Det|Dem|Dette|Den|Sagen|Opgaven)\s(?:undersøger|fremlægger|"
     r"forelægger|sender|skriver|laver|følger|tager)\s"
@@ -124,7 +129,8 @@ def task_owner(clause: Clause) -> tuple[str, ...]:
         if re.fullmatch(r",\s|\sog\s", text[owners[-1].end : mention.start]):
             owners.append(mention)
     rest = text[owners[-1].end : span.end]
-    if not TASK_VERB.match(rest) and not PRESENT_TASK.match(rest):
+    agreed = clause.task and inside[0].kind == "person" and ANY_TASK.match(rest)
+    if not TASK_VERB.match(rest) and not PRESENT_TASK.match(rest) and not agreed:
         return ()
     return tuple(m.name or m.surface for m in owners)
 

@@ -109,7 +109,7 @@ RULES: tuple[Rule[DecisionKind], ...] = (
         rf"\som\b|"
         rf"{BODY}(?:[\w-]+\s)?(?:er|var|blev)\s(?:[\w-]+\s)?enige?t?\s(?:om|"
         rf"i)\b|{BODY}(?:[\w-]+\s)?(?:beslutte(?:r|de)|aftale(?:r|de)|"
-        rf"konkludere(?:r|de)|vedtog|ønsker\b|vælger\sat|sætter\b|nedsætter|"
+        rf"konkludere(?:r|de)|vedtog|ønsker\b|foreslår\b|foreslog\b|vælger\sat|sætter\b|nedsætter|"
         rf"tager\b[^.]{{2,60}}\bmed\b)|\bder\s(?:udarbejdes|nedsættes|"
         rf"indkaldes|laves|arbejdes\svidere|følges\sop|arrangeres|afholdes)\b|"
         rf"\b(?:aftalt|besluttet)\s(?:med\s[^,]{{2,40}},?\s)?at\b|"
