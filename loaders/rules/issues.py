@@ -148,7 +148,7 @@ def _item_topics(text: str, outline: Outline) -> Iterator[Matter]:
         matter = Matter(subject, "topic", span, item=item.number or item.title)
         code = CODE.search(item.title)
         if code is not None:
-            matter.code = code.group(1)
+            matter.code, matter.kind = code.group(1), "budget_proposal"
         if subject != item.title:
             matter.add_form(item.title)
         yield matter

@@ -109,7 +109,7 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "adopted",
-        r"\b(?:bevilgede|vedtog)\b|"
+        r"\b(?:bevilgede|vedtog|godkendte|tiltrådte)\b|"
         r"\b(?:vedtaget|godkendt|tiltrådt|bevilget|afsat\s(?:penge|"
         r"midler)|sat\spenge\saf|blev\sfinansieret|optages\si\sbudgettet|"
         r"imødekommet)\b",

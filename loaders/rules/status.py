@@ -36,7 +36,7 @@ POINTS_BACK = re.compile(
 MOTION = re.compile(r"(?:Under)?[Ææ]ndringsforslag\s(\w+)\b")
 MOTION_TEXT = re.compile(r"(?:Under)?[Ææ]ndringsforslag\s\w+\s(?:\(|stillet\saf)[^)]*\)?\s?:")
 NO_MOVE = re.compile(
-    r"Et\sforslag\b|(?:Ad|At)\.?\s[2-9]|(?:Svaret|Bemærkningerne|Referatet|Dagsordenen|Høringssvaret)\s|"
+    r"Et\s(?:(?:under)?ændrings)?forslag\b|(?:Ad|At)\.?\s[2-9]|(?:Svaret|Bemærkningerne|Referatet|Dagsordenen|Høringssvaret)\s|"
     r".*\((?:udskudt|udsat)\stil\spunkt\s"
 )
 MERGING = re.compile(r"\bindgår\b|\blægges\sind\b")

@@ -1,0 +1,115 @@
+"""Which matters a paper is about: proposals by code, mærkesager and topics."""
+
+import pytest
+
+from graph.model import Extraction
+from tests.spec.minutes import memo, minutes
+
+Matters = list[tuple[str, str, str | None]]
+
+
+def matters(found: Extraction) -> Matters:
+    return [(each.name, each.kind, each.code) for each in found.issues]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Ny sti ved åen", "Ny sti ved åen"),
+        ("Drøftelse af ny søsti", "Ny søsti"),
+        ("Orientering og drøftelse af cykelparkering", "Cykelparkering"),
+        ("Medlemsforslag: Bænke ved søen", "Bænke ved søen"),
+    ],
+)
+def test_an_item_is_about_what_its_title_wraps(title: str, name: str) -> None:
+    assert matters(minutes("Vi ler.", title=title)) == [(name, "topic", None)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Godkendelse af dagsorden", "Eventuelt", "Meddelelser", "Nyt fra formanden", "Næste møde"],
+)
+def test_a_formality_is_no_matter(title: str) -> None:
+    assert matters(minutes("Vi ler.", title=title)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "proposals"),
+    [
+        ("Budgetforslag KF07 er dyrt.", [("KF07", "budget_proposal", "KF07")]),
+        (
+            "AB-12 Bro ved havnen koster 2 mio. kr. Vi så på AB-12.",
+            [("Bro ved havnen", "budget_proposal", "AB-12")],
+        ),
+        (
+            "Malthe så budgetforslaget BV-3, der hedder Bænke ved søen.",
+            [("Bænke ved søen", "budget_proposal", "BV-3")],
+        ),
+        (
+            "BV-3 Bænke ved søen er lagt ind i BV-9 Ny søsti.",
+            [
+                ("Bænke ved søen", "budget_proposal", "BV-3"),
+                ("Ny søsti", "budget_proposal", "BV-9"),
+            ],
+        ),
+        (
+            "Vi så på BV-3 og BV-4.",  # others of the series
+            [("BV-3", "budget_proposal", "BV-3"), ("BV-4", "budget_proposal", "BV-4")],
+        ),
+        ("Skemaet er på A4, og lokalet er B5.", []),
+        ("CO2 fra biler og COVID-19 er problemer.", []),
+        ("Se § 12, stk. 2, side 4 og bilag 7.", []),
+        ("Sagsnr. 04.08.00-P19-5-33 er lukket.", []),
+    ],
+)
+def test_a_proposal_is_known_by_its_code_and_title(text: str, proposals: Matters) -> None:
+    assert matters(minutes(text, title="Eventuelt")) == proposals
+
+
+def test_an_item_with_a_code_is_a_proposal() -> None:
+    assert matters(minutes("Vi ler.", title="Drøftelse af cykelparkering (BV-3)")) == [
+        ("Cykelparkering", "budget_proposal", "BV-3")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mærkesag 1: Flere bænke\n\nMalthe ler.", "Flere bænke"),
+        ("Første mærkesag: Trygge stier\n\nMalthe ler.", "Trygge stier"),
+        ("Rådets mærkesag er »Flere bænke ved søen«.", "Flere bænke ved søen"),
+        ("Rådet gør nattebusser til sin mærkesag.", "Nattebusser"),
+    ],
+)
+def test_a_key_issue_is_called_one(text: str, name: str) -> None:
+    assert (name, "key_issue", None) in matters(minutes(text, title="Drøftelse af mærkesager"))
+
+
+def test_words_under_a_key_issue_are_about_it() -> None:
+    text = "Mærkesag 1: Flere bænke\n\nMalthe foreslår grus."
+    (statement,) = minutes(text, title="Drøftelse af mærkesager").statements
+    assert statement.about == ("Flere bænke",)
+
+
+def test_points_of_a_formal_item_are_matters_of_their_own() -> None:
+    text = "- Status på søbadet\nMalthe er imod.\n- Orientering om havnebroen\nEsben er imod."
+    found = minutes(text, title="Nyt fra formanden")
+    assert [(each.speaker, each.about) for each in found.statements] == [
+        ("Malthe Sivebæk", ("Søbadet",)),
+        ("Esben Tornbjerg", ("Havnebroen",)),
+    ]
+
+
+def test_a_question_that_somebody_raises_is_a_topic() -> None:
+    found = minutes("Runa rejste spørgsmålet om lys på stien.", title="Eventuelt")
+    assert matters(found) == [("Lys på stien", "topic", None)]
+
+
+def test_a_statement_is_about_the_matter_it_names_and_else_about_the_items() -> None:
+    found = minutes("Malthe støtter BV-3 Bænke ved søen.\n\nRuna er imod asfalt.")
+    assert [each.about for each in found.statements] == [("BV-3",), ("Ny sti ved åen",)]
+
+
+def test_a_memo_on_one_proposal_is_about_it_throughout() -> None:
+    found = memo("Forvaltningen vurderer, at de er billige.", "Notat om BV-3 Bænke ved søen")
+    assert [each.about for each in found.statements] == [("BV-3",)]

@@ -1,0 +1,109 @@
+"""How matters move."""
+
+import pytest
+
+from graph.model import Extraction
+from tests.spec.minutes import minutes
+
+Moves = list[tuple[str, str]]
+
+
+def moves(found: Extraction) -> Moves:
+    return [(each.issue, each.status) for each in found.status_changes]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("BV-3 blev vedtaget.", "adopted"),
+        ("BV-3 blev delvist vedtaget.", "partly_adopted"),
+        ("BV-3 blev ikke vedtaget.", "rejected"),
+        ("BV-3 blev forkastet.", "rejected"),
+        ("BV-3 kan ikke anbefales.", "not_recommended"),
+        ("BV-3 er trukket tilbage.", "withdrawn"),
+        ("BV-3 blev ikke finansieret.", "not_financed"),
+        ("BV-3 blev udskudt til budget 2034.", "postponed"),
+        ("BV-3 sendes i høring.", "sent_to_hearing"),
+        ("BV-3 oversendes til budgettet.", "referred"),
+        ("BV-3 er forlænget til 2036.", "extended"),
+        ("BV-3 blev nedlagt.", "discontinued"),
+        ("BV-3 blev forhandlet på plads.", "negotiated"),
+        ("BV-3 trådte i kraft den 1. maj 2032.", "implemented"),
+        ("Der blev bestilt et budgetnotat om BV-3.", "requested_note"),
+    ],
+)
+def test_a_step_is_told_by_its_words(sentence: str, status: str) -> None:
+    found = minutes(f"BV-3 Bænke ved søen er dyr.\n\n{sentence}")
+    assert moves(found) == [("BV-3", status)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hvis BV-3 vedtages, åbner stien.",
+        "Bliver BV-3 vedtaget?",
+        "BV-3 skal godkendes af Byrådet.",
+        "BV-3 vil måske blive nedlagt.",
+        "BV-3 drøftes igen.",
+        "Rådet skal drøfte BV-3.",
+        "Forvaltningen anbefaler BV-3.",
+    ],
+)
+def test_conditions_questions_plans_and_staff_move_nothing(sentence: str) -> None:
+    assert moves(minutes(f"BV-3 Bænke ved søen er dyr.\n\n{sentence}")) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "became"),
+    [
+        ("BV-3 Bænke ved søen er lagt ind i BV-9 Ny søsti.", "BV-9"),
+        ("BV-3 Bænke ved søen vendte tilbage som BV-21.", "BV-21"),
+    ],
+)
+def test_a_merged_proposal_becomes_the_other(sentence: str, became: str) -> None:
+    (move,) = minutes(sentence).status_changes
+    assert (move.issue, move.status, move.became) == ("BV-3", "merged", became)
+
+
+def test_two_proposals_in_one_sentence_move_each() -> None:
+    found = minutes("Budgetforslag BV-3 og BV-4 blev vedtaget.")
+    assert moves(found) == [("BV-3", "adopted"), ("BV-4", "adopted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Godkendt.", [("Ny sti ved åen", "adopted")]),
+        ("Indstillingen blev tiltrådt.", [("Ny sti ved åen", "adopted")]),
+        ("Kan ikke anbefales.", [("Ny sti ved åen", "not_recommended")]),
+        ("Ændringsforslaget faldt. Planen blev vedtaget.", [("Ny sti ved åen", "adopted")]),
+        (
+            "Et ændringsforslag fra Malthe blev forkastet. Sagen blev herefter vedtaget.",
+            [("Ny sti ved åen", "adopted")],
+        ),
+        ("Udsat til næste møde.", []),  # put off on the agenda: a decision only
+        ("Malthe stemte imod.", []),
+    ],
+)
+def test_a_decision_moves_the_items_matter(text: str, changes: Moves) -> None:
+    assert moves(minutes(f"Beslutning\n\n{text}")) == changes
+
+
+def test_a_formal_item_moves_nothing() -> None:
+    assert moves(minutes("Godkendt.", title="Godkendelse af dagsorden")) == []
+
+
+def test_a_step_of_the_past_has_its_date() -> None:
+    (move,) = minutes("Budgetforslag BV-3 blev vedtaget i oktober 2031.").status_changes
+    assert (move.status, move.date) == ("adopted", "2031-10")
+
+
+def test_who_raises_a_question_is_told() -> None:
+    (move,) = minutes("Runa rejste spørgsmålet om lys på stien.").status_changes
+    assert (move.issue, move.status, move.by) == ("Lys på stien", "raised", "Runa Elverhøj")
+
+
+def test_another_bodys_verdict_is_a_step_though_no_decision() -> None:
+    found = minutes("Teknikudvalget godkendte BV-3 Bænke ved søen sidste år.")
+    assert moves(found) == [("BV-3", "adopted")]
+    assert found.decisions == ()
