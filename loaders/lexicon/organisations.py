@@ -110,6 +110,8 @@ PUBLIC_BODIES: Final = (
     "Banedanmark",
     # Administrations that are called by their fields alone, as most municipalities call theirs.
     "Teknik og Miljø",
+    "Vej og Park",
+    "Kommunikation og Presse",
     "Social og Sundhed",
     "Sundhed og Omsorg",
     "Børn og Unge",

@@ -13,7 +13,7 @@ SENTENCE_OPENERS: Final = frozenset(
     derefter deres derfor derimod dermed derned deroppe derudover desuden desværre det dette
     dernæst disse dog du efter efterfølgende eftersom egentlig ej eller en endelig endelige
     endnu endvidere ene enten er et evt eventuelt far fem fire flere for fordi forud fra
-    fremover frem først første få går gennem han hans har havde heller helt hen hende hendes
+    fremover frem først første få går gennem han har havde heller helt hen hende hendes
     her herefter herom hermed hertil herudover herunder hos hun hvad hvem hver hvilke
     hvilken hvilket hvis hvor hvordan hvorfor hvornår i idet ifølge igen ikke imens
     imidlertid imod ind inden indtil ingen ingenting intet is især ja jeg jer jeres jf kan

@@ -21,9 +21,23 @@ COMMUNE = re.compile(
     rf"[A-ZÆØÅ][a-zæøå]{{2,}}(?:forbund|forening|råd|udvalg|laug|klub|netværk))|"
     rf"Region{SPACE}(?:{CAPITAL}))(s)?(?!\w)"
 )
+HEAD_ENDINGS = (
+    "foreningen|foreningerne|fonden|selskabet|organisationen|stuen|stedet|herberget|hjemmet|"
+    "centret|centeret|center|huset|klubben|netværket|skolen|caféen|cafeen|firmaet|forbundet|"
+    "tilbuddet|gruppen|lauget|haven|gården|kirken|biblioteket"
+)
 HEADED = re.compile(
-    rf"(?<![\w-])((?i:{'|'.join(sorted(GENERIC_HEADS, key=len, reverse=True))})){SPACE}"
+    rf"(?<![\w-])((?i:{'|'.join(sorted(GENERIC_HEADS, key=len, reverse=True))}|"
+    rf"[a-zæøå-]+(?:{HEAD_ENDINGS}))){SPACE}"
     rf"((?:{CAPITAL}|[A-ZÆØÅ]{{2,}}){TAIL}{{0,4}})(?!\w)"
+)
+HOUSE = (
+    "Hus|Hjem|Kirke|Skole|Bibliotek|Svømmehal|Idrætshal|Museum|Teater|Boligforening|Boligselskab|"
+    "Andelsboligforening|Idrætsforening|Seniorforening|Ungdomsskole|Kulturhus|Medborgerhus|Krisecenter|"
+    "Plejecenter|Aktivitetscenter|Sundhedscenter|Menighedsråd|Lokalråd|Handelsforening|Erhvervsråd"
+)
+HOUSED = re.compile(
+    rf"(?<![\w-])((?:(?:Sankt|Sct\.|Skt\.){SPACE})?(?:{CAPITAL}){SPACE}(?:{HOUSE}))(s)?(?!\w)"
 )
 EXTENDED = re.compile(
     rf"(?<![\w-])((?:Menighedsrådet|Lokalrådet|Landsbyrådet|Beboerrådet|Pårørenderådet|"
@@ -49,7 +63,7 @@ WORD = r"[\wæøåÆØÅ-]+"
 ADJECTIVE = r"[a-zæøå]+(?:ive|iske|lige|ige|ende|ede|nale)"
 OBJECT = (
     rf"(?:{ADJECTIVE}{SPACE}{WORD}|{WORD})"
-    rf"(?:,?{SPACE}(?:og\s{{1,4}})?(?:[A-ZÆØÅ]{WORD}(?:{SPACE}(?:U|u)dsatte)?))*"
+    rf"(?:{SPACE}(?:og\s{{1,4}})?(?:[A-ZÆØÅ]{WORD}(?:{SPACE}(?:U|u)dsatte)?))*"
 )
 LONG_NAME = re.compile(
     rf"(?<![\w-])("

@@ -35,6 +35,7 @@ SURNAME = re.compile(
     r"[kq]vist|bech|beck|quist|mark|strøm|vang|lev|slev|løv|rud|"
     r"bye|ski|wicz|oğlu|ić|rup|sgård|nes|vig|bro|ing)$"
 )
+HOUSES = frozenset(("hus", "hjem", "kirke", "skole", "bibliotek", "svømmehal", "museum", "teater"))
 PLACES = frozenset(PLACE_WORDS) - {
     "skov",
     "bro",
@@ -106,6 +107,8 @@ def can_be_person(sequence: Sequence, text: str) -> bool:
     """Tell whether a sequence of two words or more has the form of a person's full name."""
     words = sequence.words
     if not 2 <= len(words) <= 5 or sequence.text.lower() in WHOLE_NAMES:
+        return False
+    if words[-1].lower() in HOUSES or words[0] in {"Sankt", "Skt.", "Sct."}:
         return False
     if any(w.lower() in NOT_PEOPLE or w.lower().endswith(PLACE_SUFFIXES) for w in words):
         return False

@@ -27,6 +27,7 @@ from loaders.rules.bodies import (
     GENITIVE,
     HEAD_WORDS,
     HEADED,
+    HOUSED,
     LONG_NAME,
     LOWER,
     NAMELY,
@@ -68,7 +69,7 @@ def find_organisations(text: str, outline: Outline, people: Iterable[Draft]) -> 
 
 def _candidates(text: str, people: set[str]) -> Iterable[tuple[int, int, str]]:
     yield from (_bare(m) for m in BODY.finditer(text) if _is_body(m, text))
-    for pattern in (COMMUNE, EXTENDED, LONG_NAME):
+    for pattern in (COMMUNE, EXTENDED, LONG_NAME, HOUSED):
         yield from (_bare(m) for m in pattern.finditer(text) if _is_name(m))
     yield from ((m.start(), m.end(), m.group()) for m in OWNED.finditer(text))
     for pattern in (COUNCILS, LOWER):
@@ -181,12 +182,13 @@ def _keep(found: dict[str, Draft], name: str, start: int, end: int) -> None:
 
 
 def _keep_listed(found: dict[str, Draft], listed: Participant, text: str) -> None:
-    """Keep the organisation that a participant is listed with, where the text names it."""
-    name = re.sub(r"\s*\(.*?\)\s*$", "", listed.organisation or "").strip()
-    name = re.sub(r"^(?:Medlem|Repræsentant|Udpeget)\s+(?:af|for|fra)\s+", "", name)
-    position = text.find(name, max(0, listed.start - 200)) if name else -1
-    if position >= 0 and name[0].isupper() and name.lower() not in NOT_BODIES:
-        _keep(found, name, position, position + len(name))
+    """Keep the organisations that a participant is listed with, where the text names them."""
+    for part in re.split(r",\s+", listed.organisation or ""):
+        name = re.sub(r"\s*\(.*?\)\s*$", "", part).strip()
+        name = re.sub(r"^(?:Medlem|Repræsentant|Udpeget)\s+(?:af|for|fra)\s+", "", name)
+        position = text.find(name, max(0, listed.start - 200)) if name else -1
+        if position >= 0 and name[0].isupper() and name.lower() not in NOT_BODIES:
+            _keep(found, name, position, position + len(name))
 
 
 def _keep_body(found: dict[str, Draft], body: str, text: str) -> None:

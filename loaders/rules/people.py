@@ -218,7 +218,8 @@ def _single_names(text: str, people: list[Draft], spoken: dict[str, int]) -> lis
     firsts = {d.first for d in people} | {d.last for d in people}
     found = []
     for name, start in sorted(spoken.items(), key=lambda item: item[1]):
-        if name in firsts or not _can_be_first_name(name, text):
+        genitive = name.endswith("s") and re.search(rf"(?<!\w){name[:-1]}(?!\w)", text)
+        if name in firsts or genitive or not _can_be_first_name(name, text):
             continue
         listed = _list_misspelling(name, people, text)
         if listed is not None:
