@@ -58,6 +58,7 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "not_recommended",
+        r"\bkan\s(?:[\w-]+\s){1,4}ikke\s(?:[\w-]+\s)?anbefale\b|"
         r"\bkan\sikke\s(?:[\w-]+\s)?anbefales?\b|\banbefale[rds]*\sikke\b|\bfrarådes\b",
         ("AB-10 kan ikke anbefales.",),
         ("AB-10 anbefales.",),
@@ -101,6 +102,7 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "implemented",
+        r"\bgenindført\b|"
         r"\b(?:åbnede|er\såbnet|begyndte\sden|trådte\si\skraft|er\sindført|"
         r"taget\si\sbrug|er\sgennemført|blev\sindviet|er\sansat|er\simplementeret|"
         r"gik\si\sgang)\b",
@@ -132,6 +134,7 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "requested_note",
+        r"\banmode(?:de|r)\b.{3,60}\bom\set\s(?:budget)?notat\b|"
         r"\budarbejder\s(?:et\s)?(?:budget)?notat\b|"
         r"\b(?:bestilt|bestilte|bestiller|bestilles)\b.{0,60}(?:notat|"
         r"budgetnotat)|\b(?:notatet|budgetnotatet)\b.{0,40}\bbestilt\b|"
@@ -141,6 +144,7 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "raised",
+        r"\bblev\s(?:først\s)?rejst\si\b|"
         r"\brejs(?:er|te|t)\b.{0,40}\b(?:spørgsmål\w*|ønske\w*|"
         r"sag\w*)\b|\b(?:har|havde)\s(?:bedt\som|ønsket)\s(?:punktet|"
         r"sagen|at\sfå)|\bpunktet\ser\set\sønske\b|\bsat\spå\s(?:dagsordenen\s)?efter\søns"

@@ -28,6 +28,10 @@ VERDICT = re.compile(
     r"[\w-]*(?:rådet|udvalget|repræsentationen|bestyrelsen)\b|(?:Det|Den)\s"
 )
 ITEM = re.compile(r"\b[Pp]unkt\s(\d+\w?)\b")
+BODY_RECOMMENDS = re.compile(
+    r"(?:[\wæøåÆØÅ-]+(?:\sog)?\s)*?[\wæøåÆØÅ-]+(?:udvalget|rådet)\s"
+    r"(?:anbefalede|tilsluttede\ssig|tiltrådte)\b"
+)
 POINTS_BACK = re.compile(
     r"\b(?:punktet|budgettet|indstillingen|forsøget|aftalen|standarden|kvalitetsstandarden|sagen|forslaget|ønsket|ordningen|emnet|planen|projektet|notatet|beslutningen)\b",
     re.IGNORECASE,
@@ -164,7 +168,11 @@ class _Tracker:
 
     def _recommends(self, span: Span, words: str) -> bool:
         """Tell whether a body, not its administration, recommends."""
-        return self._decides(span) or "med fordel kan" in words
+        return (
+            self._decides(span)
+            or BODY_RECOMMENDS.match(words) is not None
+            or "med fordel kan" in words
+        )
 
     def _of_motion(self, span: Span) -> list[Matter]:
         """Return what "Ændringsforslag 2" was on, from where it was moved."""
