@@ -47,7 +47,7 @@ def only(text: str) -> Statement:
         # other forms
         ("Det blev foreslået af Malthe, at stien lukkes.", [(MALTHE, "propose")]),
         ("Af Runas oplæg fremgik, at stien er smal.", [(RUNA, "inform")]),
-        ("Runas ønske er, at stien belyses.", [(RUNA, "inform")]),
+        ("Runas pointe er, at stien er alt for smal.", [(RUNA, "point_out")]),
         ("Planen blev vedtaget, men Malthe er imod.", [(MALTHE, "oppose")]),
     ],
 )
