@@ -19,10 +19,10 @@ from loaders.rules.surfaces import (
     TITLE_BEFORE,
     bodies_of,
     initials_of,
-    kind_of,
     mention_of,
     office_of,
     settle,
+    stands_for,
     word_pattern,
 )
 
@@ -238,14 +238,10 @@ class _Resolver:
             word
         ):
             return owner
-        own = [
-            b
-            for b in (*self.bodies, *([sender] if sender else []))
-            if b.lower().endswith(kind_of(word))
-        ]
+        own = [b for b in (*self.bodies, *([sender] if sender else [])) if stands_for(word, b)]
         if len(set(own)) == 1 and word not in {"byrådet", "forvaltningen"}:
             return own[0]
-        names = [d.name for d in self.organisations if d.name.lower().endswith(kind_of(word))]
+        names = [d.name for d in self.organisations if stands_for(word, d.name)]
         if len(names) == 1:
             return names[0]
         index = bisect.bisect_left(self.full_starts, position) - 1

@@ -7,10 +7,9 @@ from loaders.outline import Outline
 from loaders.rules.names import HEADS, PREMODIFIERS
 
 OFFICE = re.compile(
-    rf"(?<![\w-])((?:(?:{PREMODIFIERS})e?\s+)*[\w-]*(?:{HEADS})(?:en|n)(?<!medlemmen))(s)?"
-    rf"(\s(?:for|af)\s(?:[A-ZÆØÅ][\w-]+(?:\s+og)?\s?){{1,3}}(?:udvalg\w*|"
-    rf"råd\w*|lokaludvalg|forvaltning\w*)?)?(?![\w-])",
-    re.IGNORECASE,
+    rf"(?<![\w-])((?i:(?:(?:{PREMODIFIERS})e?\s+)*[\w-]*(?:{HEADS})(?:en|n)(?<!medlemmen)))(s)?"
+    r"(\s(?:for|af)\s[A-ZÆØÅ][\w-]+(?:\s(?:og\s)?[A-ZÆØÅ][\w-]+){0,2}"
+    r"(?:\s(?:udvalg\w*|råd\w*|lokaludvalg|forvaltning\w*))?)?(?![\w-])"
 )
 ANAPHORS = re.compile(
     r"(?<![\w-])(rådet|udvalget|nævnet|forvaltningen|sekretariatet|"
@@ -40,9 +39,14 @@ def bodies_of(outline: Outline) -> tuple[str, ...]:
     return tuple(re.split(r"(?<!-)\s+og\s+(?=[A-ZÆØÅ])", body)) if joint else (body,)
 
 
-def kind_of(word: str) -> str:
-    """Return the ending that bodies have which "rådet" or "udvalget" can stand for."""
-    return {"rådet": "rådet", "udvalget": "udvalget"}.get(word, word)
+def stands_for(word: str, name: str) -> bool:
+    """Tell whether "rådet" can stand for a body by the ending or the first word of its name.
+
+    >>> stands_for("rådet", "Ældrerådet"), stands_for("rådet", "Rådet for Ro")
+    (True, True)
+    """
+    low = name.lower()
+    return low.endswith(word) or low.startswith(f"{word} ")
 
 
 def word_pattern(form: str, flags: int = 0) -> re.Pattern[str]:

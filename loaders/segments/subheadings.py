@@ -14,6 +14,7 @@ _OWNED: Final = re.compile(
     r"|^(?:Input|Bidrag|Bemærkninger|Høringssvar|Svar|Kommentarer|Indspil|Tilbagemelding|Udtalelse)\s"
     r"(?:fra|af)\s(?P<from>[A-ZÆØÅ][^:.]{2,80})",
 )
+_NUMBER: Final = re.compile(r"^\d{1,2}(?:\.\d{1,2})?\.?\s{1,4}")
 _VAGUE: Final = frozenset(
     ("råd", "rådet", "udvalg", "udvalget", "medlemmerne", "forvaltningen", "møde", "formanden")
 )
@@ -52,8 +53,10 @@ def owner_of(heading: str) -> str | None:
 
     >>> owner_of("Ældrerådets input til planen"), owner_of("Rådets bemærkninger")
     ('Ældrerådet', None)
+    >>> owner_of("3. Bemærkninger fra Ældrerådet")
+    'Ældrerådet'
     """
-    match = _OWNED.match(heading)
+    match = _OWNED.match(_NUMBER.sub("", heading))
     owner = (match["owner"] or match["from"]).strip() if match else ""
     return owner if owner and owner.casefold() not in _VAGUE else None
 
