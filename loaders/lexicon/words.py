@@ -29,7 +29,8 @@ SENTENCE_OPENERS: Final = frozenset(
     oktober november december formålet målet mødet rådet udvalget byrådet forvaltningen
     sekretariatet kommunen budget fraværende afbud deltog ændringsforslag forslag godkendt
     side tabel model kære venlig hilsen kl tid sted dato spørgsmål ansvarlig aftale input
-    drøftelse oplæg emne
+    drøftelse oplæg emne dertil derpå derudfra hvortil hvorefter hvorpå hvorved hvorimod
+    aftalt besluttet vedtaget drøftet udsat konklusion opfølgning
 """)
 )
 # What stands after a name of a place or in it.

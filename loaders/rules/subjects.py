@@ -39,6 +39,12 @@ AGENT = re.compile(r"\b(?:blev|bliver|er\sblevet)\s(?:\w+\s){0,3}?(\w+t)\s(?:op\
 PAPER = re.compile(
     r"s\s(?:oplæg|svar|brev|notat|henvendelse|høringssvar|indstilling)\s(?:fremgik|fremgår|står|stod)\b"
 )
+NO_INVERSION = re.compile(
+    r"(?:(?:Gruppen|Liste|Partiet)\s[A-ZÆØÅ]|(?:Også\s)?(?:Han|Hun|De|Vi|Jeg|Vedkommende))"
+)
+SUBORDINATE_SUBJECT = re.compile(
+    r"\b(?:at|om|hvis|fordi)\s(?:rådet|udvalget|forvaltningen|kommunen|bestyrelsen|han|hun|de|vi|man)$"
+)
 SUBORDINATE = re.compile(r"\b(?:at|som|om|der|hvad|hvis|hvor\w*|når|fordi)\s(?:\w+\s)?$")
 
 
@@ -137,8 +143,10 @@ def _inverted(heard: Heard) -> Iterator[tuple[ActorMention, str]]:
 def _is_object(heard: Heard, verb: SpeechVerb) -> bool:
     """Tell whether a bare noun opens the sentence right before the verb; an object follows."""
     before = heard.text[heard.span.start : verb.start].strip()
-    return bool(re.fullmatch(r"(?:Gruppen|Liste|Partiet)\s[A-ZÆØÅ]", before)) or before.endswith(
-        (" og", " at")
+    return (
+        bool(NO_INVERSION.fullmatch(before))
+        or before.endswith((" og", " at"))
+        or bool(SUBORDINATE_SUBJECT.search(before))
     )
 
 
