@@ -10,6 +10,7 @@ from graph.model import IssueKind, Span
 from loaders.lexicon.issues import CONNECTORS, FORMAL, KEY_ISSUE, WRAPPERS
 from loaders.outline import Outline, Paragraph, Section
 from loaders.rules.proposals import CODE, Matter, coded_proposals
+from loaders.rules.spoken import spoken_matters
 
 HEADING_KEY = re.compile(
     rf"^(?:\W*)(?:(?:[Ff]ørste|[Nn]æste|[Ss]idste|[Aa]nden|[Tt]redje|"
@@ -105,6 +106,8 @@ def find_issues(text: str, outline: Outline) -> list[Matter]:
         matters = _merge(matters, _heading_topics(text, outline))
     else:
         matters = _merge(matters, _bullets(text, outline))
+        own = frozenset(m.item for m in matters if m.item)
+        matters = _merge(matters, spoken_matters(text, outline, own))
     matters = _merge(matters, _raised(text))
     for matter in matters:
         matter.mentions = _places(text, matter)
