@@ -16,7 +16,8 @@ FORMAL: Final = (
     r"bilag).*)?|referat(?:et)?(?:\s+(?:af|fra)\s.*)?|velkomst "
     r"og dagsorden|underskrift\w*|opfølgning\s+på\s+sidste\s"
     r"+møde|"
-    r"drøftelse\s+af\s+mærkesager(?:\s+og\s+arbejdsprogram)?|budgetforslag|"
+    r"(?:drøftelse\s+af\s+)?(?:rådets\s+)?mærkesager(?:ne)?(?:\s+og\s+arbejdsprogram)?|"
+    r"budgetforslag|"
     r"indkomne\s+forslag|punkter\s+til\s+næste\s+møde|spørgetid\w*|"
     r"aftaler"
 )

@@ -8,6 +8,7 @@ from snowballstemmer import stemmer
 
 from graph.model import IssueKind, Span
 from loaders.lexicon.issues import CONNECTORS, FORMAL, KEY_ISSUE, WRAPPERS
+from loaders.lexicon.word_list import word_list
 from loaders.outline import Outline, Paragraph, Section
 from loaders.rules.proposals import CODE, Matter, coded_proposals
 from loaders.rules.spoken import spoken_matters
@@ -19,6 +20,10 @@ HEADING_KEY = re.compile(
     rf"(?::|[\"»“”]|drejer\ssig\som|omhandler|handler\som|er|–|"
     rf"-)\s*[\"»“”]?(.{{4,140}}?)[\"«”»“.]*$",
     re.IGNORECASE,
+)
+KEY_ISSUES = re.compile(r"\bmærkesager(?:ne)?\b", re.IGNORECASE)
+SPEECH_HEADING = re.compile(
+    r"\b(?:bemærkning|spørgsmål|input|drøftelse|kommentar|beslutning|status|referat)", re.IGNORECASE
 )
 INLINE_KEY = re.compile(
     rf"\b{KEY_ISSUE}(?:\s(?:om|er|bliver|nr\.\s\d+|hedder))?:?\s[\"»“”]([^\"«»“”\n]{{4,"
@@ -51,7 +56,9 @@ WRAPPED = re.compile(
     rf"\s*)+",
     re.IGNORECASE,
 )
-NO_MATTER = frozenset(("at", "hvad", "hvor", "sagen", "det", "hvordan", "om", "hvem", "punktet"))
+NO_MATTER = frozenset(
+    ("at", "hvad", "hvor", "sagen", "det", "hvordan", "om", "hvem", "punktet", "baggrund")
+)
 BRACKETED = re.compile(r"\s*\([A-ZÆØÅ]{1,4}[ -]?\d{1,3}\)$")
 FORMALITY = re.compile(rf"^\W*(?:{FORMAL})\W*$", re.IGNORECASE)
 DANISH = stemmer("danish")
@@ -69,30 +76,9 @@ def stem(word: str) -> str:
 
 WORDS = re.compile(r"[\wæøåÆØÅ]+(?:-[\wæøåÆØÅ]+)*")
 SMALL = frozenset(
-    [
-        "i",
-        "på",
-        "til",
-        "for",
-        "af",
-        "om",
-        "med",
-        "og",
-        "en",
-        "et",
-        "den",
-        "det",
-        "de",
-        "ved",
-        "fra",
-        "mod",
-        "ny",
-        "nye",
-        "nyt",
-        "samt",
-        "hos",
-        "efter",
-    ]
+    word_list("""
+        i på til for af om med og en et den det de ved fra mod ny nye nyt samt hos efter
+    """)
 )
 
 
@@ -115,14 +101,25 @@ def find_issues(text: str, outline: Outline) -> list[Matter]:
 
 
 def _key_issues(text: str, outline: Outline) -> Iterator[Matter]:
+    listed = {i.number or i.title for i in outline.items if KEY_ISSUES.search(i.title)}
     for section in outline.sections:
         match = HEADING_KEY.match(section.heading) if section.heading else None
         if match is not None and section.heading_span is not None:
             yield from _located(text, match.group(1), section.heading_span, "key_issue", section)
+        elif section.item in listed and _names_matter(section):
+            place = section.heading_span or Span(start=section.start, end=section.end)
+            yield from _located(text, section.heading, place, "key_issue", section)
     for match in INLINE_KEY.finditer(text):
         group = next(i for i in (1, 2, 3) if match.group(i))
         span = Span(start=match.start(group), end=match.end(group))
         yield Matter(" ".join(match.group(group).split()), "key_issue", span)
+
+
+def _names_matter(section: Section) -> bool:
+    """Tell whether a heading inside an item on mærkesager is the name of one."""
+    name = section.heading.strip(" *:")
+    bare = 3 < len(name) < 70 and not SPEECH_HEADING.search(name)
+    return section.kind == "discussion" and bare and not FORMALITY.match(name)
 
 
 def _located(
@@ -203,7 +200,11 @@ def _is_point(text: str, paragraph: Paragraph) -> bool:
 def _title_topic(text: str, outline: Outline) -> Iterator[Matter]:
     """Yield what a memo or letter without a code is about, by its title."""
     title = outline.head.title
-    if not title or CODE.search(title) or outline.head.kind not in {"memo", "other"}:
+    if (
+        not title
+        or CODE.search(title)
+        or outline.head.kind not in {"memo", "other", "press_release"}
+    ):
         return
     subject = subject_of(re.sub(r"^Bilag\s\d+\w?[.:]?\s*", "", title))
     if subject is None:
