@@ -232,7 +232,9 @@ def split_people(text: str) -> list[tuple[int, int]]:
     return [_trimmed(text, *span) for span in spans]
 
 
-_JOINT: Final = re.compile(r"\s*[,;]\s*(?:(?:og|samt)\s)?|\s+(?:og|samt|OG|SAMT|&)\s+|\t+|\s{3,}")
+_JOINT: Final = re.compile(
+    r"\s*[,;]\s*(?:(?:og|samt)\s)?|\s*\n\s*|(?<!-)\s+(?:og|samt|OG|SAMT|&)\s+|\t+|\s{3,}"
+)
 _AFTER_LETTERS: Final = re.compile(
     r"(?<=\))\s+(?=[A-ZÆØÅ][a-zæøå])|(?<=\s[A-ZÆØÅ]{2})\s(?=[A-ZÆØÅ][a-zæøå])"
 )

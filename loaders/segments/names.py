@@ -95,12 +95,22 @@ def _is_organisation_word(word: str) -> bool:
     return word.casefold() in ORGANISATION_WORDS or bool(_ORGANISATION.match(word))
 
 
+def _is_cut(words: list[re.Match[str]], index: int) -> bool:
+    """Tell whether a word is the first half of a title in two: "Kultur- og fritidschef"."""
+    after = words[index + 1 : index + 3]
+    joined = len(after) == 2 and after[0].start() == words[index].end() and after[0][0] == "-"
+    return joined and after[1][0] in ("og", "samt")
+
+
 def _skip_roles(words: list[re.Match[str]]) -> int:
     """Return where the name begins: after role words and anything in lower case."""
     index = 0
     seen_role = False
     while index < len(words):
         word = words[index][0]
+        if _is_cut(words, index):
+            index, seen_role = index + 2, True
+            continue
         role = bool(_ROLE.match(word) or _TITLE.match(word))
         if not role and not (word[0].islower() and word.casefold() not in ("af",)):
             break

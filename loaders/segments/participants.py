@@ -18,6 +18,7 @@ from loaders.segments.labels import RosterLabel
 from loaders.segments.rosters import NOBODY, Roster
 from loaders.segments.told import Part, stand_ins
 
+_BROKEN: Final = re.compile(r"(?<=[\w)])\n(?=[A-ZÆØÅ])")  # between the lines of one cell
 _LETTERS: Final = re.compile(r"\([A-ZÆØÅ]{1,3}\)|\s[A-ZÆØÅ]{2}$")
 
 
@@ -88,6 +89,7 @@ def _is_running(text: str, parts: list[tuple[int, int]]) -> bool:
 
 
 def _flat(text: str) -> str:
+    text = _BROKEN.sub("\t", text)
     return text.replace("\n", " ").replace("\u00a0", " ").replace("|", "\t")
 
 
