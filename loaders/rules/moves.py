@@ -26,7 +26,7 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "rejected",
-        r"\bafvi(?:ste|ser|st)\s(?:ønsket|forslaget|sagen)\b|"
+        r"\bafvi(?:ste|ser|st)\s(?:ønsket|forslaget|sagen)\b|\b(?:blev|er)\s(?:\w+\s)?afvist\b|"
         r"\bikke\s(?:blev|er|bliver)\s(?:\w+\s)?(?:vedtaget|godkendt|tiltrådt|bevilget)\b|"
         r"\b(?:forkastet|forkastes|nedstemt|afslag\spå|(?:blev|er|"
         r"bliver)\s(?:dog\s|desværre\s)?ikke\s(?:[\w-]+\s)?(?:vedtaget|"
@@ -89,13 +89,14 @@ RULES: tuple[Rule[Status], ...] = (
     _rule(
         "discontinued",
         r"\b(?:nedlagt|nedlægges|suspenderet|lukket\sned|blev\sfjernet|"
+        r"(?:har|havde)\sfjernet|lukker\s(?:til|ved|den|pr\.)|"
         r"fjernes|ophørt|ophører|sparet\svæk)\b",
         ("Puljen blev nedlagt.",),
         ("Der blev lukket for debatten.",),
     ),
     _rule(
         "extended",
-        r"\b(?:videreført|forlænget|videreførelse\saf\sden\b|gjort\spermanent|"
+        r"\bbeslutte(?:r|t|de)\b.{0,60}\bat\s(?:videreføre|forlænge)\b|\b(?:videreført|forlænget|videreførelse\saf\sden\b|gjort\spermanent|"
         r"forlænges|gøres\svarig|gjort\svarig)\b",
         ("Ordningen er forlænget i to år.",),
         ("Mødet varede længe.",),
@@ -120,7 +121,7 @@ RULES: tuple[Rule[Status], ...] = (
     ),
     _rule(
         "negotiated",
-        r"\b(?:forhandlet\s(?:på\splads|ind|hjem)|indgik\b.{0,40}\b(?:budget)?(?:aftale"
+        r"\b(?:(?:været|er|var)\stil\sforhandling|forhandlet\s(?:på\splads|ind|hjem)|indgik\b.{0,40}\b(?:budget)?(?:aftale"
         r"|forlig)|er\smed\si\s(?:forliget|aftalen|budgetaftalen))\b",
         ("AB-10 blev forhandlet på plads.",),
         ("Der forhandles stadig.",),
@@ -136,6 +137,7 @@ RULES: tuple[Rule[Status], ...] = (
         "requested_note",
         r"\banmode(?:de|r)\b.{3,60}\bom\set\s(?:budget)?notat\b|"
         r"\budarbejder\s(?:et\s)?(?:budget)?notat\b|"
+        r"\b(?:anmode[rd]e?|beder|bad|efterlyste)\b.{0,60}\bet\s(?:budget)?notat\b|"
         r"\b(?:bestilt|bestilte|bestiller|bestilles)\b.{0,60}(?:notat|"
         r"budgetnotat)|\b(?:notatet|budgetnotatet)\b.{0,40}\bbestilt\b|"
         r"\bbestilte\snotatet\b",
@@ -148,7 +150,7 @@ RULES: tuple[Rule[Status], ...] = (
         r"\brejs(?:er|te|t)\b.{0,40}\b(?:spørgsmål\w*|ønske\w*|"
         r"sag\w*)\b|\b(?:har|havde)\s(?:bedt\som|ønsket)\s(?:punktet|"
         r"sagen|at\sfå)|\bpunktet\ser\set\sønske\b|\bsat\spå\s(?:dagsordenen\s)?efter\søns"
-        r"ke\b|\bsom\b.{0,60}\brejste\si\b",
+        r"ke\b|\bsom\b.{0,60}\brejste\si\b|\befter(?:spurgte|lyste)\sen\ssag\b",
         ("Ida rejser spørgsmålet om støj.", "Formanden har bedt om punktet."),
         ("Ida rejste sig.",),
     ),
