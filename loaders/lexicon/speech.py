@@ -86,6 +86,8 @@ EVERYDAY: Final = frozenset(
         anerkender anerkendte rykker rykkede overvejer skønner accepterer
     """)
 )
+# A form that is a noun as well ("bad" is a bath), as it stands where it says something.
+NOUNS: Final = {"bad": r"bad(?!\s(?:er|var|blev|bliver|i|på|til|og)\b|[,.])"}
 GAP: Final = r"(?:\s+(?!at\b|om\b)[\wæøåÆØÅ.'()-]+){0,6}?\s+"
 # Several words that together say something: the finite verb first, then what may stand apart.
 FRAMES: Final[dict[str, tuple[str, ...]]] = {
@@ -166,7 +168,7 @@ FRAMES: Final[dict[str, tuple[str, ...]]] = {
         r"arbejde|følge\s+op|hjælpe|bidrage|bistå|sørge|indkalde|kæmpe|"
         r"gå\s+videre|finde|udarbejde|forelægge|fremlægge|bringe|"
         r"rejse|se\s+på|kigge\s+på|afsøge|drøfte|rette\s+henvendelse|"
-        r"sætte|give\s+input|indgå|dele|stille|koordinere|spørge|tjekke|"
+        r"sætte|give\s+(?:input|besked)|indgå|dele|stille|koordinere|spørge|tjekke|"
         r"afklare)\b",
         r"(?:kan|kunne)\s+(?:godt\s+|gerne\s+|også\s+)?(?:supplere\s+med\b(?!,?\s+at)|"
         r"bidrage|bistå|hjælpe|stille\s+op|tage\s+sig\s+af)",
@@ -188,7 +190,7 @@ FRAMES: Final[dict[str, tuple[str, ...]]] = {
         r"utilfredse?|uacceptabelt)",
         r"(?:er|var)\s+(?:dog\s+|derfor\s+)?ikke\s+(?:helt\s+)?(?:enige?|"
         r"tilfredse?|glade?\s+for|tilhængere?)",
-        r"(?:kan|kunne|vil|ville)\s+(?:\w+\s+){0,2}ikke\s+(?:støtte|"
+        r"(?:kan|kunne|vil|ville)\s+(?:\w+\s+){0,4}ikke\s+(?:støtte|"
         r"anbefale|acceptere|bakke|gå\s+med|tilslutte|tiltræde|medvirke)",
         rf"(?:siger|sagde|må|måtte){GAP}?\s*(?:sige\s+)?(?:klart\s+)?nej\s+til",
         rf"(?:tager|tog|tage){GAP}(?:afstand|forbehold)\b",

@@ -46,8 +46,8 @@ EXTENDED = re.compile(
     rf"(?:(?:{CAPITAL})(?:{SPACE}(?:{CAPITAL}))*|[a-zæøå]{{4,}}e[nt]))(s)?(?!\w)"
 )
 OWNED = re.compile(
-    rf"(?<![\w-])((?:{CAPITAL})s{SPACE}[A-ZÆØÅ][a-zæøå]*"
-    rf"(?:fond|forening|hjem|hus|råd|udvalg|nævn|hær|venner|net))(?!\w)"
+    rf"(?<![\w-])((?:(?:{CAPITAL}){SPACE})?(?:{CAPITAL})s{SPACE}(?:Hus|Hjem|Fond|[A-ZÆØÅ][a-zæøå]*"
+    rf"(?:fond|forening|hjem|hus|råd|udvalg|nævn|hær|venner|net)))(?!\w)"
 )
 LOWER = re.compile(
     r"(?<![\w-])((?!be)[a-zæøå]{4,}(?:ministeriet|styrelsen|kommissionen|kommisionen))(s)?(?![\w-])"

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from graph.model import Participant, Span
 from loaders.drafts import Draft
 from loaders.lexicon.offices import CROWDS
-from loaders.lexicon.speech import EVERYDAY, EXPERIENCE, FORMS
+from loaders.lexicon.speech import EVERYDAY, EXPERIENCE, FORMS, NOUNS
 from loaders.lexicon.word_list import word_list
 from loaders.lexicon.words import NATION, PLACE_SUFFIXES, PLACE_WORDS, SENTENCE_OPENERS
 from loaders.rules.bodies import HEADED, LONG_NAME
@@ -46,7 +46,10 @@ SPEECH_AFTER = re.compile(
 )
 SPEECH_BEFORE = re.compile(rf"\b(?:{SPEECH})\s$")
 STRONG = "|".join(
-    sorted({f for forms in FORMS.values() for f in forms} - EVERYDAY, key=len, reverse=True)
+    NOUNS.get(f, f)
+    for f in sorted(
+        {f for forms in FORMS.values() for f in forms} - EVERYDAY, key=len, reverse=True
+    )
 )
 SINGLE_SPEAKER = re.compile(
     rf"(?:^|(?<=[\n.!?>*•–-])\s?\s?\s?)({CAPITAL})\s+(?:(?:har|havde|"

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from graph.model import Act
-from loaders.lexicon.speech import EXPERIENCE, FORMS, FRAMES, ORDER
+from loaders.lexicon.speech import EXPERIENCE, FORMS, FRAMES, NOUNS, ORDER
 
 FINITE = (
     r"(?:har|havde|vil|ville|kan|kunne|skal|skulle|må|måtte|bør|burde|er|var|bliver|blev|får|fik)"
@@ -25,6 +25,7 @@ DEMAND = re.compile(
     r"\bkunne\s+\w+\s+(?:være|styrke|tænkes)|\bmed\s+fordel\s+kan\b",
 )
 PROMISE = re.compile(
+    r"\b(?:[Jj]eg|[Vv]i)\s(?:vender\stilbage|følger\sop|undersøger|sender\s\w+|kontakter)\b|"
     r"^(?:[Jj]eg|[Vv]i|[Hh]an|[Hh]un|[Rr]ådet|[Dd]e)?\s*(?:[Vv]il|"
     r"lover)\s+(?:gerne\s+)?(?!\w*\s*(?:have|se|vide|høre|være|"
     r"kunne|ikke)\b)\w+|\bvil\s+gerne\s+(?:hjælpe|give|bidrage|"
@@ -62,7 +63,10 @@ def _patterns() -> dict[Act, re.Pattern[str]]:
     for act in ORDER:
         forms = sorted(FORMS.get(act, ()), key=len, reverse=True)
         frames = FRAMES.get(act, ())
-        parts = [*(f"(?:{f})" for f in frames), *([rf"(?:{'|'.join(forms)})\b"] if forms else [])]
+        parts = [
+            *(f"(?:{f})" for f in frames),
+            *([rf"(?:{'|'.join(NOUNS.get(f, f) for f in forms)})\b"] if forms else []),
+        ]
         built[act] = re.compile(r"(?<![\w-])(?:" + "|".join(parts) + ")", re.IGNORECASE)
     return built
 

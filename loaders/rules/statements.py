@@ -19,7 +19,9 @@ LABEL = re.compile(
 )
 NOTHING = re.compile(
     r"\b(?:byd(?:er|e)|bød)\s+(?:\w+\s+){0,3}velkom\w+|\bingen\s+bemærkninger\b|\bintet\s+(?:til|at)\b|"
-    r"\bder\s+nikkes\b|\b(?:åbnede|hævede)\s+mødet|\bgod\s+ro\s+og\s+orden\b|\bstemte\s+(?:for|imod)\b|"
+    r"\bder\s+nikkes\b|\b(?:åbnede|hævede)\s+mødet|\btakke(?:r|de)\s+for\s+i\s+dag\b|"
+    r"^\W*[Nn]æste\s+\w*møde\s+(?:er|holdes|afholdes|finder)\b|\b(?:har|havde)\s+(?:bedt\s+om|ønsket)\s+punktet\b|"
+    r"\bgod\s+ro\s+og\s+orden\b|\bstemte\s+(?:for|imod)\b|"
     r"\bklapsalve\w*|\bst(?:od|år)\s+skrevet|\bgav\s+ordet\s+til\s[\w\s]+\.$|\bikke\s+svaret\s+på\s+høringen",
     re.IGNORECASE,
 )
@@ -48,7 +50,7 @@ AGREES = re.compile(
 )
 BEFORE_NOW = re.compile(r"\s(?:har|havde)\s(?:før|tidligere|længe)")
 DECIDES = re.compile(
-    r"\s(?:beslutte|tager|er\senig|godkend|ønsker|vedtag|aftal|indstill|tilslut|sætter|nedsætter)"
+    r"\s(?:beslutte|tager|er\senig|godkend|ønsker|vedtag|aftal|bevilg|afsæt|afsat|indstill|tilslut|sætter|nedsætter)"
 )
 TURNS = frozenset({"discussion", "input"})
 SILENT = frozenset(

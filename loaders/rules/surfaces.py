@@ -8,7 +8,7 @@ from loaders.rules.names import HEADS, PREMODIFIERS
 
 OFFICE = re.compile(
     rf"(?<![\w-])((?i:(?:(?:{PREMODIFIERS})e?\s+)*[\w-]*(?:{HEADS})(?:en|n)(?<!medlemmen)))(s)?"
-    r"(\s(?:for|af)\s[A-ZÆØÅ][\w-]+(?:\s(?:og\s)?[A-ZÆØÅ][\w-]+){0,2}"
+    r"(\s(?:for|af)\s(?:Rådet\sfor\s)?[A-ZÆØÅ][\w-]+(?:\s(?:og\s)?[A-ZÆØÅ][\w-]+){0,2}"
     r"(?:\s(?:udvalg\w*|råd\w*|lokaludvalg|forvaltning\w*))?)?(?![\w-])"
 )
 ANAPHORS = re.compile(
