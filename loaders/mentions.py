@@ -129,13 +129,15 @@ class _Resolver:
                 return mention_of(match, "person", titled[0], "first_name_and_office", names)
         item = self._item_at(match.start())
         named = self.in_items.get(item, {}) if item else {}
-        before = {name for name in names if named.get(name, match.start()) < match.start()}
-        here = before if len(before) == 1 else {name for name in names if name in named}
-        if len(here) == 1:
-            return mention_of(match, "person", here.pop(), "first_name_in_item", names)
+        before = [name for name in names if named.get(name, match.start()) < match.start()]
+        if len(before) == 1:
+            return mention_of(match, "person", before[0], "first_name_in_item", names)
         present = [d.name for d in drafts if d.listed]
-        if not here and len(present) == 1:
+        if not before and len(present) == 1:
             return mention_of(match, "person", present[0], "first_name_attending", names)
+        later = [name for name in names if name in named]
+        if not before and not present and len(later) == 1:
+            return mention_of(match, "person", later[0], "first_name_in_item", names)
         return mention_of(match, "person", None, "ambiguous", names)
 
     def _offices(self) -> Iterator[ActorMention]:
