@@ -10,10 +10,10 @@ from loaders.rules.speech import SpeechVerb
 OPENING = r"[\s\"»“„(\[•*_–—\d.)-]*"
 TITLE = (
     r"(?:[\w-]*(?:direktør|chef|borgmester|formand|forkvinde|leder|konsulent|minister|rådmand|"
-    r"ordfører|sekretær|rådgiver|koordinator)\s(?:for\s[^,.]{3,60}?\s)?)"
+    r"ordfører|sekretær|rådgiver|koordinator|forstander|medarbejder|inspektør|læge|sygeplejerske)\s(?:for\s[^,.]{3,60}?\s)?)"
 )
 BEFORE_SUBJECT = re.compile(
-    rf"{OPENING}(?:(?:Også|Selv|Gruppen|Partiet|Endelig|Men|Og|Medlem\saf\s[\w-]+|Medlemmet|"
+    rf"{OPENING}(?:(?:(?:Det|Den)\s[a-zæøå]{{5,}}e|Også|Selv|Gruppen|Partiet|Endelig|Men|Og|Medlem\saf\s[\w-]+|Medlemmet|"
     rf"Administrerende|Konstitueret|Tidligere|Fungerende)\s)*{TITLE}?(?:[A-ZÆØÅ]?[a-zæøå]+s?huset\s)?$",
     re.IGNORECASE,
 )
@@ -38,6 +38,15 @@ class Heard:
     def words(self) -> str:
         """The sentence itself."""
         return self.text[self.span.start : self.span.end]
+
+
+def opens_quotation(words: str) -> bool:
+    """Tell whether a sentence begins a quotation that goes on after it.
+
+    >>> opens_quotation('"Vejen er mørk.'), opens_quotation('"Ja," siger Ida.')
+    (True, False)
+    """
+    return words[:1] in {'"', "“", "„", "»", "”"} and not re.search(r"[\"“”«»]", words[1:])
 
 
 def with_companions(heard: Heard, subject: ActorMention, method: str) -> tuple[ActorMention, ...]:

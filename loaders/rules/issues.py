@@ -57,7 +57,7 @@ WRAPPED = re.compile(
     re.IGNORECASE,
 )
 NO_MATTER = frozenset(
-    ("at", "hvad", "hvor", "sagen", "det", "hvordan", "om", "hvem", "punktet", "baggrund")
+    ("at", "hvad", "hvor", "sagen", "det", "hvordan", "om", "hvem", "punktet", "baggrund", "sag")
 )
 BRACKETED = re.compile(r"\s*\([A-ZÆØÅ]{1,4}[ -]?\d{1,3}\)$")
 FORMALITY = re.compile(rf"^\W*(?:{FORMAL})\W*$", re.IGNORECASE)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from graph.model import Act, Span
 from loaders.drafts import ActorMention, Mentions
 from loaders.outline import Outline, Paragraph, Section
-from loaders.rules.heard import Heard, labelled
+from loaders.rules.heard import Heard, labelled, opens_quotation
 from loaders.rules.speech import content_act, speech_verbs, told_act
 from loaders.rules.subjects import Speaking, opens, other_person, speaking
 from loaders.rules.surfaces import bodies_of
@@ -90,6 +90,7 @@ class Turn:
     previous: str | None = None
     presenting: bool = False
     people: list[str] = field(default_factory=list)
+    quoted: list[Span] = field(default_factory=list)
 
 
 def find_statements(text: str, outline: Outline, mentions: Mentions) -> list[Said]:
@@ -172,9 +173,14 @@ class _Listener:
         found = self._by_label(heard, label) if label else self._in_sentence(heard)
         if found is not None:
             self._take(span, found, section, turn)
+            for earlier in turn.quoted if found.method == "trailing" else ():
+                act = content_act(self.text[earlier.start : earlier.end])
+                self._add(earlier, Speaking(found.speakers, act, "quoted"), section)
         elif self._goes_on(heard, section, turn):
             speaker = ActorMention(span.start, span.start, "", "person", turn.speaker, "turn")
             self._add(span, Speaking((speaker,), content_act(heard.words), "turn"), section)
+        elif turn.quoted or opens_quotation(heard.words):
+            turn.quoted.append(span)
         names = {m.name for m in found.speakers} if found else set()
         for mention, act in told_by_others(heard, found):
             if mention.name is None or mention.name not in names:

@@ -33,7 +33,7 @@ PRONOUN_OPENS = re.compile(rf"{OPENING}(?:Også\s)?(Han|Hun|De|Vedkommende)\b")
 PRONOUN_AFTER = re.compile(rf"\b(?:{FINITE}|\w+)\s(han|hun|de)\b")
 WE = re.compile(r"(?<!\w)(?:[Vv]i|[Jj]eg)(?!\w)")
 TRAILING_END = re.compile(
-    r"(?:\s\([^)]{1,30}\))?(?:\s(?:om|det|her|også|videre))*\s*[.!]?[\"”»]?\s*$"
+    r"(?:\s\([^)]{1,30}\))?(?:\s(?:om|det|her|også|videre))*\s*[.!]?[\"”«»]?\s*$"
 )
 AGENT = re.compile(r"\b(?:blev|bliver|er\sblevet)\s(?:\w+\s){0,3}?(\w+t)\s(?:op\s|frem\s)?af\s$")
 PAPER = re.compile(
@@ -45,6 +45,8 @@ NO_INVERSION = re.compile(
 SUBORDINATE_SUBJECT = re.compile(
     r"\b(?:at|om|hvis|fordi)\s(?:rådet|udvalget|forvaltningen|kommunen|bestyrelsen|han|hun|de|vi|man)$"
 )
+WEAK = frozenset({"inform", "point_out"})
+QUOTED = re.compile(r"[,.!?][\"”«»“]\s")
 SUBORDINATE = re.compile(r"\b(?:at|som|om|der|hvad|hvis|hvor\w*|når|fordi)\s(?:\w+\s)?$")
 
 
@@ -64,6 +66,8 @@ def speaking(heard: Heard) -> Iterator[Speaking]:
         if acts:
             told = heard.words if method == "trailing" else heard.text[subject.end : heard.span.end]
             act = told_act(told, _strongest(acts))
+            if method == "trailing" and act in WEAK and QUOTED.search(heard.words):
+                act = _strongest([act, content_act(heard.words)])  # his own words tell more
             yield Speaking(with_companions(heard, subject, method), act, method)
 
 
@@ -114,7 +118,7 @@ def _trailing(heard: Heard) -> Iterator[tuple[ActorMention, str]]:
     """Yield the actor of "…, fortæller Ida." and "…, svarede hun."."""
     for verb in reversed(heard.verbs):
         comma = heard.text[max(heard.span.start, verb.start - 3) : verb.start]
-        if not re.search(r"[,?!\"”»–]\s?$", comma) or verb.start == heard.span.start:
+        if not re.search(r"[,?!\"”«»–]\s?$", comma) or verb.start == heard.span.start:
             continue
         for mention in heard.inside:
             gap = heard.text[verb.first_end : mention.start]

@@ -76,6 +76,7 @@ def test_an_item_with_a_code_is_a_proposal() -> None:
     ("text", "name"),
     [
         ("Mærkesag 1: Flere bænke\n\nMalthe ler.", "Flere bænke"),
+        ("Lys i parken\n\nMalthe ler.", "Lys i parken"),
         ("Første mærkesag: Trygge stier\n\nMalthe ler.", "Trygge stier"),
         ("Rådets mærkesag er »Flere bænke ved søen«.", "Flere bænke ved søen"),
         ("Rådet gør nattebusser til sin mærkesag.", "Nattebusser"),

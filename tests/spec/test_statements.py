@@ -43,6 +43,11 @@ def only(text: str) -> Statement:
         # trailing
         ("Der mangler lys på stien, fortalte Runa Elverhøj.", [(RUNA, "inform")]),
         ("»Det går for langsomt,« sagde Malthe.", [(MALTHE, "point_out")]),
+        ("»Jeg er glad for stien,« sagde Malthe.", [(MALTHE, "support")]),
+        (
+            "»Stien er alt for smal. Vi bør lægge grus,« sagde Malthe.",
+            [(MALTHE, "propose"), (MALTHE, "point_out")],
+        ),
         ("Hvem betaler, spurgte Esben.", [(ESBEN, "ask")]),
         # other forms
         ("Det blev foreslået af Malthe, at stien lukkes.", [(MALTHE, "propose")]),
