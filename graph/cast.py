@@ -22,7 +22,6 @@ from graph.keys import code_key, fold
 from graph.lexicon.bodies import PARTIES, SECRETARIAT
 from graph.model import Extraction, Fact, Issue, Organisation, Person, Span
 
-ActorLabel = Literal["Person", "Organisation"]
 Named = Person | Organisation | Issue
 
 _JOINTS: Final = (" og ", " samt ", ", ", "; ")

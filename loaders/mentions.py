@@ -168,7 +168,7 @@ class _Resolver:
         """Return the one person who holds an office as far as the document tells."""
         if office.endswith(CHAIR) and not office.startswith(("næst", "vice")):
             chairs = [p.name for p in self.outline.participants if p.role == "chair"]
-            if len(chairs) == 1 or len(set(chairs)) == 1:
+            if len(set(chairs)) == 1:
                 return self._canonical(chairs[0])
             if chairs:
                 return None
@@ -212,7 +212,7 @@ class _Resolver:
 
     def _party_letters(self) -> Iterator[ActorMention]:
         """Yield "Gruppen V" as the party of that ballot letter, where the document names it."""
-        named = {d.name: d.name for d in self.organisations}
+        named = {d.name for d in self.organisations}
         for match in PARTY_LETTER.finditer(self.text):
             parties = [
                 n for n, letter in PARTIES.items() if letter == match.group(1) and n in named
@@ -259,7 +259,7 @@ class _Resolver:
         if self.outline.meeting is not None:
             return None
         signed = SENDER.search(self.text)
-        names = {d.name.lower(): d.name for d in self.organisations}
+        names = self.organisation_names
         if signed is not None and signed.group(1).lower() in names:
             return names[signed.group(1).lower()]
         titled = SENDER_TITLE.search(self.outline.head.title)

@@ -1,9 +1,8 @@
 """A rule is data: a pattern, the fact it builds, and the Danish sentences that prove it."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 BuiltT = TypeVar("BuiltT")
 
@@ -26,6 +25,3 @@ class Rule(Generic[BuiltT]):
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first match inside `text[start:end]`, with true positions."""
         return self.pattern.search(text, start, len(text) if end is None else end)
-
-
-AnyRule = Rule[Any] | Rule[Callable[..., Any]]

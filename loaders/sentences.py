@@ -9,7 +9,6 @@ from loaders.lexicon.abbreviations import ABBREVIATIONS, CLOSING
 END = re.compile(r"[.!?…]+[\"”’»«)\]]*(?=\s|$|[A-ZÆØÅ])")
 LAST_WORD = re.compile(r"([\w½]+(?:\.\w+)*)$")
 NEXT_WORD = re.compile(r"\s*[\"”»«„“(\[*_–•-]*\s*(\w+)")
-LIST_NUMBER = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[a-z])$")
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:

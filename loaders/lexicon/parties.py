@@ -33,4 +33,3 @@ NEWSPAPER_LETTERS: Final[dict[str, str]] = {
 NEWSPAPER_SIGNS: Final = frozenset({"SF", "DF", "LA", "RV", "KF", "KD", "NB", "DD", "EL", "ALT"})
 # A local list is a capitalised word with one of these endings: "Borgerlisten", "Fælleslisten".
 LOCAL_LIST_ENDINGS: Final = ("listen", "liste", "partiet", "gruppen")
-OUTSIDE_PARTIES: Final = ("løsgænger", "uden for parti", "udenfor parti", "uden parti", "UFP", "UP")

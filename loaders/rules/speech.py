@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from graph.model import Act
 from loaders.lexicon.speech import EXPERIENCE, FORMS, FRAMES, NOUNS, ORDER
@@ -15,6 +16,9 @@ BOUND = re.compile(  # words that open a subordinate clause
     r"som|der|idet|mens|selvom|"
     r"såfremt|medmindre|inden|siden|eftersom)\b|:\s"
 )
+BRACKETS = re.compile(r"\s*\([^)]{1,60}\)")
+RELATIVE = re.compile(r"\s*,\s(?:som|der|hvis)\s[^,]{2,200},")
+APPOSITION = re.compile(rf"\s*,\s(?!(?:at|om|{FINITE})\b)[^,:]{{2,80}},(?=\s)")
 COORDINATE = re.compile(r",?\s(?:og|men|samt)\s(?:også\s|samtidig\s|derfor\s|dog\s)?")
 DEMAND = re.compile(
     r"\b(?:bør|burde)\b|\b(?:man|vi|kommunen|politiet|udvalget|"
@@ -55,6 +59,15 @@ IMPERATIVE = re.compile(
     r"^(?:[\w. -]+:\s*)?(?:[Bb]rug|[Tt]ag|[Ll]ad|[Hh]usk|[Gg]iv|"
     r"[Gg]ør|[Ss]ørg|[Uu]ndersøg|[Ss]krab|[Ss]tart|[Ss]et|[Ff]lyt|"
     r"[Ll]av|[Kk]ig|[Ii]nvester|[Ss]top)\s+\w+"
+)
+
+
+BY_CONTENT: Final[tuple[tuple[Act, re.Pattern[str]], ...]] = (
+    ("commit", PROMISE),
+    ("oppose", OPPOSE),
+    ("propose", DEMAND),
+    ("propose", IMPERATIVE),
+    ("support", SUPPORT),
 )
 
 
@@ -143,15 +156,10 @@ def content_act(sentence: str) -> Act:
     """
     if sentence.rstrip('"”»« )').endswith("?"):
         return "propose" if QUESTION_PROPOSAL.match(sentence) else "ask"
-    for act, pattern in (
-        ("commit", PROMISE),
-        ("oppose", OPPOSE),
-        ("propose", DEMAND),
-        ("propose", IMPERATIVE),
-        ("support", SUPPORT),
-    ):
-        if pattern.search(_unlabelled(sentence)):
-            return act  # type: ignore[return-value]
+    content = _unlabelled(sentence)
+    for act, pattern in BY_CONTENT:
+        if pattern.search(content):
+            return act
     return "point_out" if JUDGEMENT.search(sentence) else "inform"
 
 
@@ -165,13 +173,11 @@ def zones(text: str, start: int, end: int) -> list[tuple[int, int]]:
     A relative clause or apposition right after the subject is stepped over; the clause ends where
     a subordinate one opens, and goes on where "og" or "men" takes up its verb again.
     """
-    aside = re.compile(r"\s*\([^)]{1,60}\)").match(text, start, end)
+    aside = BRACKETS.match(text, start, end)
     begin = aside.end() if aside else start
-    aside = re.compile(r"\s*,\s(?:som|der|hvis)\s[^,]{2,200},").match(text, begin, end)
+    aside = RELATIVE.match(text, begin, end)
     begin = aside.end() if aside else begin
-    aside = re.compile(rf"\s*,\s(?!(?:at|om|{FINITE})\b)[^,:]{{2,80}},(?=\s)").match(
-        text, begin, end
-    )
+    aside = APPOSITION.match(text, begin, end)
     opening = next(iter(speech_verbs(text, begin, aside.end())), None) if aside else None
     said_at_once = opening is not None and opening.start <= begin + 2  # "…, Ida, siger, at"
     begin = aside.end() if aside and not said_at_once else begin

@@ -216,12 +216,12 @@ class _Listener:
 
     def _in_sentence(self, heard: Heard) -> Speaking | None:
         for found in speaking(heard):
-            if found.method == "subject" and self._decides(heard, found):
+            if found.method == "subject" and self._decides(found):
                 return None
             return found
         return None
 
-    def _decides(self, heard: Heard, found: Speaking) -> bool:
+    def _decides(self, found: Speaking) -> bool:
         """Tell whether the paper's own body decides here instead of saying something."""
         subject = found.speakers[-1]
         if not self._is_body(subject) or BEFORE_NOW.match(self.text, subject.end):

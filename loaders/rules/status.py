@@ -202,11 +202,7 @@ class _Tracker:
         if numbered is not None and rule.build == "raised":
             of_item = self.topics.of_item(numbered.group(1))
             return [of_item] if of_item else []
-        if (
-            last
-            and self._points_back(section, span)
-            and BACK.match(self.text, span.start, span.end)
-        ):
+        if last and self._points_back(span) and BACK.match(self.text, span.start, span.end):
             return last[:1]
         return self._own(section, span) if rule.build != "postponed" or last else []
 
@@ -215,7 +211,7 @@ class _Tracker:
         first = bisect_left(self.decided, (span.start, 0))
         return first < len(self.decided) and self.decided[first][1] <= span.end
 
-    def _points_back(self, section: Section, span: Span) -> bool:
+    def _points_back(self, span: Span) -> bool:
         """Tell whether a sentence that names no matter can be about the section's or item's own."""
         words = self.text[span.start : span.end]
         if NO_MOVE.match(words) or MOTION.match(words) or OTHER_PROPOSAL.search(words):
@@ -230,7 +226,7 @@ class _Tracker:
         decided = self._decides(span)
         pointing = POINTS_BACK.search(self.text, span.start, span.end)
         loose = section.kind in {"discussion", "input"} and not decided and not pointing
-        if loose or not self._points_back(section, span):
+        if loose or not self._points_back(span):
             return []
         own = self.topics.of_section(span.start) or self.topics.of_item(section.item)
         if own is None and section.kind in {"body", "presentation"}:

@@ -15,6 +15,7 @@ from loaders.rules.speech import (
     infinitive_act,
     is_passive,
     speech_verbs,
+    strongest,
     told_act,
     zones,
 )
@@ -65,9 +66,9 @@ def speaking(heard: Heard) -> Iterator[Speaking]:
         acts = _governed(heard, subject, method)
         if acts:
             told = heard.words if method == "trailing" else heard.text[subject.end : heard.span.end]
-            act = told_act(told, _strongest(acts))
+            act = told_act(told, strongest(acts))
             if method == "trailing" and act in WEAK and QUOTED.search(heard.words):
-                act = _strongest([act, content_act(heard.words)])  # his own words tell more
+                act = strongest([act, content_act(heard.words)])  # his own words tell more
             yield Speaking(with_companions(heard, subject, method), act, method)
 
 
@@ -88,11 +89,6 @@ def other_person(heard: Heard) -> bool:
         if len(before) < 45 and not PREPOSITION.search(before) and "," not in before:
             return True
     return False
-
-
-def _strongest(acts: list[Act]) -> Act:
-    order = ("commit", "propose", "request", "oppose", "support", "ask", "point_out", "inform")
-    return min(acts, key=order.index)
 
 
 def _subjects(heard: Heard) -> Iterator[tuple[ActorMention, str]]:
