@@ -4,7 +4,7 @@ from typing import Any
 
 from starlette.responses import JSONResponse
 
-from api.masking import mask_all
+from graph.cpr import cover_all
 
 
 class MaskedJSONResponse(JSONResponse):
@@ -12,4 +12,4 @@ class MaskedJSONResponse(JSONResponse):
 
     def render(self, content: Any) -> bytes:
         """Return the content's bytes."""
-        return super().render(mask_all(content))
+        return super().render(cover_all(content))

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse
 from starlette.staticfiles import StaticFiles
 
 from api import timeline, wording
-from api.masking import mask
+from graph.cpr import cover
 
 STATIC: Final = wording.WEB / "static"
 NAVIGATION: Final = (
@@ -69,8 +69,8 @@ def render(
 
 def _masked(value: object) -> object:
     if isinstance(value, Markup):
-        return Markup(mask(value))  # noqa: S704 - it was safe before digits became dots
-    return mask(value) if isinstance(value, str) else value
+        return Markup(cover(value))  # noqa: S704 - it was safe before digits became dots
+    return cover(value) if isinstance(value, str) else value
 
 
 def _static_names() -> Mapping[str, str]:

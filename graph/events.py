@@ -6,6 +6,7 @@ from typing import Any, Final, Literal
 
 from graph.actors import known_actor, tell_issue
 from graph.cast import Ref
+from graph.cpr import COVER
 from graph.identity import issue_key
 from graph.keys import fold, key
 from graph.model import Decision, Fact, Issue, Statement, StatusChange, Vote, VoteSide
@@ -43,6 +44,8 @@ def issue_id(rows: Rows, text: str, fact: Fact) -> str | None:
         return ref.id
     if not rows.cast.is_unlisted(text):
         return None  # several bear the name, and nothing tells which is meant
+    if COVER in text:
+        return None  # somebody's own affair; covered, two of them would look like one
     code = text if _CODE.fullmatch(text) else None
     kind = "budget_proposal" if code else "topic"
     record = Issue(name=text, code=code, kind=kind, **fact.model_dump(include={*place_of(fact)}))

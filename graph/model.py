@@ -75,6 +75,7 @@ class SourceText(Model):
 
     `pages` are the spans of its pages (empty where the format has none), `title` is what the
     format itself calls the document (HTML title, DOCX property, mail subject), if anything.
+    `covered` are the places whose digits are covered because they read as CPR numbers.
     """
 
     name: str
@@ -83,6 +84,7 @@ class SourceText(Model):
     blocks: tuple[Block, ...]
     pages: tuple[Span, ...] = ()
     title: str | None = None
+    covered: tuple[Span, ...] = ()
 
     def page_at(self, position: int) -> int | None:
         """Return the 1-based page that holds the position, if the source has pages."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from graph.cpr import COVER, cover
 from loaders.summary import Problem
 
 # What systems and programs leave in folders.
@@ -18,6 +19,15 @@ class IncomingFile(NamedTuple):
     path: Path
     name: str
     source: str
+
+    def known_as(self, sha: str) -> "IncomingFile":
+        """Return the file as archive and graph may know it: no CPR number in name or source.
+
+        Covered, the sources of two people's papers are alike: their contents tell them apart.
+        """
+        source = cover(self.source)
+        told_apart = f"{source}#{sha[:16]}" if COVER in source else source
+        return self._replace(name=cover(self.name), source=told_apart)
 
 
 class FoundFiles(NamedTuple):
@@ -53,13 +63,17 @@ def _walk(folder: Path, passed_by: list[Problem]) -> Iterator[Path]:
         hidden = sorted(name for name in folders if name.startswith("."))
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in hidden:
-            passed_by.append(Problem(name=_name(Path(place, name), folder), reason="Skjult mappe."))
+            passed_by.append(_passed_by(Path(place, name), folder, "Skjult mappe."))
         for name in sorted(names):
             reason = _why_passed_by(name)
             if reason:
-                passed_by.append(Problem(name=_name(Path(place, name), folder), reason=reason))
+                passed_by.append(_passed_by(Path(place, name), folder, reason))
             else:
                 yield Path(place, name)
+
+
+def _passed_by(path: Path, folder: Path, reason: str) -> Problem:
+    return Problem(name=cover(_name(path, folder)), reason=reason)
 
 
 def _why_passed_by(name: str) -> str:
@@ -71,7 +85,7 @@ def _why_passed_by(name: str) -> str:
 
 
 def _incoming(path: Path, name: str) -> IncomingFile:
-    return IncomingFile(path, name, _source(path))
+    return IncomingFile(path, cover(name), _source(path))
 
 
 def _source(path: Path) -> str:
@@ -84,7 +98,7 @@ def _name(path: Path, folder: Path) -> str:
 
 def _without_documents(folder: Path) -> Problem:
     return Problem(
-        name=folder.name or str(folder),
-        reason=f"Mappen »{folder}« indeholder ingen dokumenter.",
+        name=cover(folder.name or str(folder)),
+        reason=f"Mappen »{cover(str(folder))}« indeholder ingen dokumenter.",
         remedy="Angiv en mappe med TXT, Markdown, HTML, DOCX, PDF eller EML.",
     )

@@ -109,7 +109,8 @@ class _Load:
     def _load_one(self, file: IncomingFile) -> LoadStep:
         """Archive the document, then write it: the graph never tells of a text that isn't kept."""
         data = file_bytes(file.path, file.name, self._limit)
-        record = self._known.record_of(file, content_hash(data))
+        sha = content_hash(data)
+        record = self._known.record_of(file.known_as(sha), sha)
         source = read_bytes(record.name, data, self._limit)
         record = record.model_copy(update={"media_type": source.media_type})
         extraction = extract(source)

@@ -1,12 +1,14 @@
 """A file to a `SourceText`: the one place that knows which reader reads what.
 
-From here on the text never changes, so every offset stays true. What can't be read is told in
-Danish with the file's name, the reason and what to do.
+From here on the text never changes, so every offset stays true; CPR numbers in it are covered
+before anybody sees it. What can't be read is told in Danish with the file's name, the reason and
+what to do.
 """
 
 from pathlib import Path
 from typing import Final
 
+from graph.cpr import cover, cover_spans, cpr_numbers
 from graph.errors import EmptyDocumentError, UnreadableDocumentError
 from graph.model import SourceText
 from loaders.readers.encoding import decode
@@ -24,7 +26,8 @@ DEFAULT_LIMIT: Final = 50 * MEGABYTE
 
 def read(path: Path, limit: int = DEFAULT_LIMIT) -> SourceText:
     """Return the text of a file of at most `limit` bytes."""
-    return read_bytes(path.name, file_bytes(path, path.name, limit), limit)
+    name = cover(path.name)
+    return read_bytes(name, file_bytes(path, name, limit), limit)
 
 
 def file_bytes(path: Path, name: str, limit: int = DEFAULT_LIMIT) -> bytes:
@@ -57,7 +60,16 @@ def read_bytes(name: str, data: bytes, limit: int = DEFAULT_LIMIT) -> SourceText
     source = _read_as(format_of(name, data), name, data, limit)
     if not source.text.strip():
         raise empty(name)
-    return source
+    return _covered(source)
+
+
+def _covered(source: SourceText) -> SourceText:
+    """Return the source without a CPR number in text, title or name."""
+    found = tuple(cpr_numbers(source.text))
+    told = {"name": cover(source.name), "title": cover(source.title) if source.title else None}
+    return source.model_copy(
+        update={**told, "text": cover_spans(source.text, found), "covered": found}
+    )
 
 
 def _read_as(kind: Format, name: str, data: bytes, limit: int) -> SourceText:

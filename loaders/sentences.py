@@ -8,7 +8,7 @@ from loaders.lexicon.abbreviations import ABBREVIATIONS, CLOSING
 
 END = re.compile(r"[.!?…]+[\"”’»«)\]]*(?=\s|$|[A-ZÆØÅ])")
 LAST_WORD = re.compile(r"([\w½]+(?:\.\w+)*)$")
-NEXT_WORD = re.compile(r"\s*[\"”»«„“(\[*_–•-]*\s*(\w+)")
+NEXT_WORD = re.compile(r"\s*[\"”»«„“(\[*_–•-]*\s*(\w+|█+)")
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:

@@ -1,5 +1,6 @@
 """What a load tells: while it runs, and when it is over."""
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final, Literal
@@ -8,7 +9,6 @@ from pydantic import Field
 
 from graph.model import Extraction, Model, SourceText
 from graph.report import WriteReport
-from loaders.findings import cpr_like_numbers
 
 FACT_KINDS: Final = (
     "participants", "agenda_items", "attachments", "people", "organisations", "issues",
@@ -26,11 +26,16 @@ class Problem(Model):
 
 
 class Finding(Model):
-    """Something that the one who loads should know about a document; never the thing itself."""
+    """Something that the one who loads should know about a document; never the thing itself.
+
+    `lines` and `pages` count from 1 in the archived text; formats without pages have none.
+    """
 
     kind: Literal["cpr_number"]
     name: str
     count: int
+    lines: tuple[int, ...] = ()
+    pages: tuple[int, ...] = ()
 
 
 class LoadEvent(Model):
@@ -84,9 +89,8 @@ class Tally:
         for kind in FACT_KINDS:
             self.facts[kind] += len(getattr(extraction, kind))
         self.doubts.update(doubt.kind for doubt in extraction.doubts)
-        count = cpr_like_numbers(source.text)
-        if count:
-            self.findings.append(Finding(kind="cpr_number", name=source.name, count=count))
+        if source.covered:
+            self.findings.append(_cpr_numbers(source))
 
     def summary(self, seconds: float) -> LoadSummary:
         """Return the counts."""
@@ -102,3 +106,17 @@ class Tally:
             report=self.report,
             seconds=round(seconds, 3),
         )
+
+
+def _cpr_numbers(source: SourceText) -> Finding:
+    """Return where a document's CPR numbers stand."""
+    ends = [place for place, char in enumerate(source.text) if char == "\n"]
+    lines = sorted({bisect_left(ends, span.start) + 1 for span in source.covered})
+    pages = {source.page_at(span.start) for span in source.covered}
+    return Finding(
+        kind="cpr_number",
+        name=source.name,
+        count=len(source.covered),
+        lines=tuple(lines),
+        pages=tuple(sorted(page for page in pages if page)),
+    )

@@ -9,6 +9,7 @@ import typer
 from rich.text import Text
 
 from graph.archive import open_archive
+from graph.cpr import cover
 from graph.errors import DocumentError
 from graph.model import Extraction
 from loaders.extract import extract
@@ -98,7 +99,8 @@ def _write_each(target: Path, done: Sequence[tuple[IncomingFile, Extraction]]) -
     """Write STEM.json for each file; a second file of that stem keeps its ending."""
     written: set[str] = set()
     for file, extraction in done:
-        stem = file.path.stem if file.path.stem not in written else file.path.name
+        stem = cover(file.path.stem)
+        stem = stem if stem not in written else cover(file.path.name)
         written.add(stem)
         text = json.dumps(as_contract(extraction), ensure_ascii=False, indent=1)
         write_file(target / f"{stem}.json", text + "\n")

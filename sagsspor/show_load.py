@@ -15,7 +15,7 @@ from rich.progress import (
 from rich.text import Text
 
 from loaders.ingest import OnEvent
-from loaders.summary import LoadEvent, LoadSummary, Problem
+from loaders.summary import Finding, LoadEvent, LoadSummary, Problem
 
 FACTS: Final = {
     "participants": "deltagere",
@@ -37,6 +37,7 @@ DOUBTS: Final = {
     "unresolved_speaker": "hvem der taler",
 }
 MOST_DOUBTS: Final = 8
+MOST_PLACES: Final = 12
 
 
 @contextmanager
@@ -79,8 +80,23 @@ def show_summary(console: Console, done: LoadSummary) -> None:
     _show_problems(console, "Sprunget over", "yellow", done.skipped)
     _show_problems(console, "Ikke indlæst", "red", done.failed)
     for finding in done.findings:
-        told = f"Bemærk: {finding.name} ser ud til at indeholde {finding.count} CPR-numre."
-        console.print(Text(told, style="yellow"))
+        console.print(Text(_told_of(finding), style="yellow"))
+
+
+def _told_of(finding: Finding) -> str:
+    """Return a finding as a sentence.
+
+    >>> _told_of(Finding(kind="cpr_number", name="brev.pdf", count=1, lines=(3,), pages=(2,)))
+    'Bemærk: brev.pdf ser ud til at indeholde 1 CPR-nummer (side 2). Det er dækket overalt.'
+    """
+    places, what = (finding.pages, "side") if finding.pages else (finding.lines, "linje")
+    shown = ", ".join(map(str, places[:MOST_PLACES])) + (" …" if places[MOST_PLACES:] else "")
+    one = finding.count == 1
+    numbers, covered = ("CPR-nummer", "Det") if one else ("CPR-numre", "De")
+    return (
+        f"Bemærk: {finding.name} ser ud til at indeholde {finding.count} {numbers} "
+        f"({what} {shown}). {covered} er dækket overalt."
+    )
 
 
 def _show_doubts(console: Console, done: LoadSummary) -> None:

@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
+from graph.cpr import cover
 from graph.errors import (
     InvalidCursorError,
     NotFoundError,
@@ -96,11 +97,12 @@ def _exit_code(error: SagssporError) -> int:
 def tell(error: SagssporError) -> None:
     """Write what failed and what to do about it."""
     console = err()
+    message = escape(cover(error.message))
     if isinstance(error, NotFoundError) and error.suggestions:
-        console.print(f"[red]{escape(error.message)}[/]")
+        console.print(f"[red]{message}[/]")
         console.print("Mente du " + escape(either(error.suggestions)) + "?")
         return
-    console.print(f"[red]{escape(error.message)}[/]", escape(error.remedy))
+    console.print(f"[red]{message}[/]", escape(cover(error.remedy)))
     if isinstance(error, NotFoundError):
         console.print("Er dokumenterne indlæst? Indlæs dem med: sagsspor load MAPPE")
 

@@ -8,9 +8,9 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from api import examples
 from api.deps import Key, StoreDep
 from api.json_response import MaskedJSONResponse
-from api.masking import mask
 from api.openapi import answers, as_json
 from api.wording import source_url
+from graph.cpr import cover
 from queries import brief, brief_text
 from queries.answers import Brief
 
@@ -32,7 +32,7 @@ def election_brief(store: StoreDep, subject: Key, format: Format = "json") -> Re
             return MaskedJSONResponse(as_json(found))
         case "md":
             return PlainTextResponse(
-                mask(brief_text.as_markdown(found)), media_type="text/markdown"
+                cover(brief_text.as_markdown(found)), media_type="text/markdown"
             )
         case "html":
-            return HTMLResponse(mask(brief_text.as_html(found, source_url)))
+            return HTMLResponse(cover(brief_text.as_html(found, source_url)))

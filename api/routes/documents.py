@@ -7,8 +7,8 @@ from starlette.responses import PlainTextResponse, Response
 
 from api import examples
 from api.deps import ArchiveDep, Cursor, Key, Limit, StoreDep
-from api.masking import mask
 from api.openapi import Responses, answers, problem_answers
+from graph.cpr import cover
 from graph.model import DocumentKind
 from queries import documents
 from queries.answers import DocumentPage, DocumentRow, Page
@@ -53,4 +53,4 @@ def document_page(store: StoreDep, document: Key) -> DocumentPage:
 def document_text(store: StoreDep, archive: ArchiveDep, document: Key) -> Response:
     """Return the text that offsets point into."""
     found = documents.document_page(store, document)
-    return PlainTextResponse(mask(archive.source_text(found.sha256).text))
+    return PlainTextResponse(cover(archive.source_text(found.sha256).text))

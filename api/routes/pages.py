@@ -10,8 +10,8 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from api.deps import ArchiveDep, Cursor, QuotedDep, StoreDep
 from api.document_view import parts
-from api.masking import mask
 from api.pages import render
+from graph.cpr import cover
 from graph.model import IssueKind
 from queries import (
     brief,
@@ -165,7 +165,7 @@ def brief_download(store: StoreDep, key: str) -> Response:
     """Hand out an election brief as a Markdown file."""
     found = brief.election_brief(store, key)
     headers = {"Content-Disposition": f'attachment; filename="valgbrief-{found.subject.id}.md"'}
-    text = mask(brief_text.as_markdown(found))
+    text = cover(brief_text.as_markdown(found))
     return PlainTextResponse(text, media_type="text/markdown", headers=headers)
 
 

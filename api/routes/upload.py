@@ -11,7 +11,10 @@ from api import examples
 from api.deps import ArchiveDep, StoreDep, UploadLimitDep
 from api.openapi import as_json, problem_answers
 from api.security import same_site
-from graph.model import Model
+from graph.archive import content_hash
+from graph.cpr import cover
+from graph.model import DocumentRecord, Model
+from graph.store import GraphStore
 from graph.writer import loaded_documents
 from loaders.files import IncomingFile
 from loaders.ingest import load_files
@@ -49,17 +52,24 @@ def upload(
     store: StoreDep, archive: ArchiveDep, limit: UploadLimitDep, file: Sent, response: Response
 ) -> Uploaded:
     """Load one document; what can't be read is told as a problem, and nothing is kept of it."""
-    name = shown_name(file.filename)
+    name = cover(shown_name(file.filename))
     data = file.file.read()
     read_bytes(name, data, limit)  # fails as what it is; loading would only name it in a summary
     with TemporaryDirectory(prefix="sagsspor-") as folder:
         path = Path(folder, "upload")
         path.write_bytes(data)
         incoming = IncomingFile(path=path, name=name, source=f"upload:{name}")
+        known_as = incoming.known_as(content_hash(data)).source
         summary = load_files(store, archive, [incoming], limit=limit)
-    document = next(one for one in loaded_documents(store) if one.source == incoming.source)
+    document = _loaded(store, known_as, content_hash(data))
     response.headers["Location"] = f"/api/v1/documents/{document.id}"
     return Uploaded(document=Ref(kind="document", id=document.id, name=name), summary=summary)
+
+
+def _loaded(store: GraphStore, source: str, sha: str) -> DocumentRecord:
+    """Return the document that an upload became: of its source, else the one with its content."""
+    same = [one for one in loaded_documents(store) if one.sha256 == sha]
+    return next((one for one in same if one.source == source), same[0])
 
 
 def shown_name(sent: str | None) -> str:

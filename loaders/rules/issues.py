@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from snowballstemmer import stemmer
 
+from graph.cpr import COVER
 from graph.model import IssueKind, Span
 from loaders.lexicon.issues import CONNECTORS, FORMAL, KEY_ISSUE, WRAPPERS
 from loaders.lexicon.word_list import word_list
@@ -95,6 +96,8 @@ def find_issues(text: str, outline: Outline) -> list[Matter]:
         own = frozenset(m.item for m in matters if m.item)
         matters = _merge(matters, spoken_matters(text, outline, own))
     matters = _merge(matters, _raised(text))
+    # what a CPR number names is somebody's own affair; covered, two of them would look like one
+    matters = [matter for matter in matters if COVER not in matter.name]
     for matter in matters:
         matter.mentions = _places(text, matter)
     return matters

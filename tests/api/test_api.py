@@ -143,5 +143,5 @@ def test_no_cpr_number_leaves_the_house(client: TestClient) -> None:
     for path in (f"{API}/documents/{document}/text", f"/dokumenter/{document}"):
         text = client.get(path).text
         assert "010190-1234" not in text
-        assert "••••••-••••" in text
+        assert "██████-████" in text
     assert CPR in SPRING
