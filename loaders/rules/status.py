@@ -11,6 +11,7 @@ from loaders.drafts import Mentions
 from loaders.outline import Outline, Section
 from loaders.rule import Rule
 from loaders.rules import moves
+from loaders.rules.irrealis import is_background, is_done
 from loaders.rules.movers import mover_of
 from loaders.rules.proposals import Matter
 from loaders.rules.statements import Said
@@ -19,8 +20,6 @@ from loaders.rules.tasks import Decided
 from loaders.rules.topics import Topics
 from loaders.sentences import sentences
 
-DONE = frozenset({"adopted", "extended", "implemented", "negotiated", "recommended", "merged"})
-DENIED = re.compile(r"\b(?:ikke|aldrig|ingen)\s(?:\w+\s){0,3}$")
 OTHER_PROPOSAL = re.compile(r"\bforslag(?:et|ene)?\s(?:om|fra)\b")
 DEFINITE = re.compile(r"[A-ZÆØÅ][a-zæøå-]{4,}(?:en|et|erne|ne|s)\s")
 VERDICT = re.compile(
@@ -45,11 +44,6 @@ NO_MOVE = re.compile(
 )
 MERGING = re.compile(r"\bindgår\b|\blægges\sind\b")
 JUST_MOVED = re.compile(r"\b(?:foreslog|foreslår|stillede\sforslag)\b")
-SAID_NOW = frozenset({"not_recommended", "recommended"})
-IF = re.compile(r"\b(?:hvis|såfremt|medmindre)\b[^.]*$", re.IGNORECASE)
-FUTURE = re.compile(
-    r"\b(?:skal|kan|bør|vil|kunne|skulle|burde|måtte)\s(?:\w+\s){0,4}$", re.IGNORECASE
-)
 BECAME = re.compile(
     r"\b(?:blevet\stil|ind\si|lagt\si|indgår\s(?:\w+\s)?i|som|"
     r"nummeret|under|erstattet\saf|sammen\smed)\s(?:\w+\s){0,4}?$"
@@ -155,16 +149,19 @@ class _Tracker:
             return None
         if MOTION_TEXT.match(words) and not MERGING.search(words):
             return None
+        told = list(self._told(span, words))
+        main = [rule for rule, match in told if not is_background(words, match)]
+        return next(iter(main or [rule for rule, _ in told]), None)
+
+    def _told(self, span: Span, words: str) -> Iterator[tuple[Rule[Status], re.Match[str]]]:
+        """Yield each step that a sentence tells as done, furthest on first."""
         for rule in moves.RULES:
-            match = rule.pattern.search(words)
-            if match is None or IF.search(words[: match.start()]):
-                continue
-            if rule.build in DONE and DENIED.search(words[: match.start()]):
-                continue
-            ahead = FUTURE.search(words[: match.start()]) and rule.build not in SAID_NOW
-            if not ahead and (rule.build != "recommended" or self._recommends(span, words)):
-                return rule
-        return None
+            for match in rule.pattern.finditer(words):
+                bodies_only = rule.build == "recommended" or "fraråd" in match.group().lower()
+                if is_done(words, match, str(rule.build)) and (
+                    not bodies_only or self._recommends(span, words)
+                ):
+                    yield rule, match
 
     def _recommends(self, span: Span, words: str) -> bool:
         """Tell whether a body, not its administration, recommends."""
