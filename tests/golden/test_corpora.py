@@ -25,7 +25,9 @@ FOLDERS = (
 DOCUMENTS = [path for folder in FOLDERS for path in sorted(folder.glob("*"))]
 GOLD = (*sorted((ROOT / "benchmarks" / "gold").iterdir()), SHARED / "gold" / "dev")
 PUBLIC = {
+    "Dansk Folkeparti",
     "Danske Handicaporganisationer",
+    "Det Konservative Folkeparti",
     "Det Nationale Råd for Socialt Udsatte",
     "Finans Danmark",
     "Radikale Venstre",
