@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterator
 
 from loaders.drafts import ActorMention, Draft, Mentions
-from loaders.lexicon.offices import CHAIR, OFFICE_ABBREVIATIONS
+from loaders.holders import Holders
+from loaders.lexicon.offices import OFFICE_ABBREVIATIONS
 from loaders.lexicon.organisations import GENERIC_HEADS, PARTIES
 from loaders.outline import Outline
+from loaders.places import places_of
 from loaders.rules.surfaces import (
     ANAPHORS,
-    FORMER,
     INITIALS,
     OFFICE,
     PARTY_LETTER,
@@ -23,8 +24,9 @@ from loaders.rules.surfaces import (
     office_of,
     settle,
     stands_for,
-    word_pattern,
 )
+
+LONG_FORM = 9  # longer names of organisations are the same in capitals
 
 
 def resolve(
@@ -47,10 +49,17 @@ class _Resolver:
         self.item_starts = [start for start, _, _ in self.items]
         self.full: list[ActorMention] = []
         self.in_items: dict[str, dict[str, int]] = {}  # where an item first names whom in full
-        self.former: dict[str, bool] = {}
+        self.first_names = self._by_first_name()
+        self.heads = self._by_head()
+        self.holders = Holders(text, outline, people)
         self.owners = [(s.start, s.end, s.owner) for s in outline.sections if s.owner]
         self.organisation_names = {d.name.lower(): d.name for d in organisations}
         self.bodies = bodies_of(outline)
+        forms = [f for d in organisations for f in (d.name, *d.forms)]
+        long = [f for f in forms if len(f) > LONG_FORM]
+        names = [f for d in people for f in (d.name, *d.forms, _short(d))]
+        self.places = places_of([*names, *forms, *self.first_names, *OFFICE_ABBREVIATIONS], text)
+        self.any_case = places_of([*long, *self.heads], text, any_case=True)
 
     def run(self) -> Mentions:
         """Return all mentions, the longest where they overlap."""
@@ -78,125 +87,104 @@ class _Resolver:
             if " " not in draft.name:
                 continue
             for form in (draft.name, *draft.forms):
-                for match in word_pattern(form).finditer(self.text):
-                    yield mention_of(match, "person", draft.name, "full_name")
-            short = f"{draft.first} {draft.last[0]}."
+                for place in self.places.get(form, ()):
+                    yield self._mention(place, "person", draft.name, "full_name")
+            short = _short(draft)
             if len(self._named(draft.first, draft.last[0])) == 1:
-                for match in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", self.text):
-                    yield mention_of(match, "person", draft.name, "first_name_and_initial")
+                for place in self.places.get(short, ()):
+                    yield self._mention(place, "person", draft.name, "first_name_and_initial")
         yield from self._initials()
+
+    def _mention(
+        self,
+        place: tuple[int, int],
+        kind: str,
+        name: str | None,
+        method: str,
+        candidates: tuple[str, ...] = (),
+    ) -> ActorMention:
+        start, end = place
+        return ActorMention(start, end, self.text[start:end], kind, name, method, candidates)
 
     def _named(self, first: str, letter: str) -> list[Draft]:
         return [d for d in self.people if d.first == first and d.last[0] == letter]
 
     def _initials(self) -> Iterator[ActorMention]:
         """Yield initials that fit one person and stand in brackets after a name or alone."""
-        used = {f for d in self.organisations for f in d.forms}
+        used = {f for d in self.organisations for f in d.forms}.union(OFFICE_ABBREVIATIONS)
+        fitting: dict[str, list[str]] = {}
+        for draft in self.people:
+            if " " in draft.name:
+                fitting.setdefault(initials_of(draft.name), []).append(draft.name)
         for match in INITIALS.finditer(self.text):
-            letters = match.group()
-            fits = [d for d in self.people if " " in d.name and initials_of(d.name) == letters]
-            if len(fits) == 1 and letters not in used and letters not in OFFICE_ABBREVIATIONS:
-                yield mention_of(match, "person", fits[0].name, "initials")
+            fits = fitting.get(match.group(), ())
+            if len(fits) == 1 and match.group() not in used:
+                yield mention_of(match, "person", fits[0], "initials")
 
     def _organisation_names(self) -> Iterator[ActorMention]:
         for draft in self.organisations:
             for form in (draft.name, *draft.forms):
-                flags = re.IGNORECASE if len(form) > 9 else 0
-                for match in word_pattern(form, flags).finditer(self.text):
-                    yield mention_of(match, "organisation", draft.name, "name")
+                places = self.any_case if len(form) > LONG_FORM else self.places
+                for place in places.get(form, ()):
+                    yield self._mention(place, "organisation", draft.name, "name")
 
-    def _first_names(self) -> Iterator[ActorMention]:
+    def _by_first_name(self) -> dict[str, list[Draft]]:
         groups: dict[str, list[Draft]] = {}
         for draft in self.people:
             groups.setdefault(draft.first, []).append(draft)
             if len(draft.name.split()) > 2:
                 groups.setdefault(" ".join(draft.name.split()[:2]), []).append(draft)
-        for first, drafts in groups.items():
-            for match in word_pattern(first).finditer(self.text):
-                yield self._first_name(match, drafts)
+        return groups
 
-    def _first_name(self, match: re.Match[str], drafts: list[Draft]) -> ActorMention:
+    def _first_names(self) -> Iterator[ActorMention]:
+        for first, drafts in self.first_names.items():
+            for place in self.places.get(first, ()):
+                yield self._first_name(place, drafts)
+
+    def _first_name(self, place: tuple[int, int], drafts: list[Draft]) -> ActorMention:
+        start = place[0]
         if len(drafts) == 1:
             method = "full_name" if " " not in drafts[0].name else "first_name"
-            return mention_of(match, "person", drafts[0].name, method)
+            return self._mention(place, "person", drafts[0].name, method)
         names = tuple(d.name for d in drafts)
-        title = TITLE_BEFORE.search(self.text, max(0, match.start() - 60), match.start())
+        title = TITLE_BEFORE.search(self.text, max(0, start - 60), start)
         if title is not None:
             titled = [
                 d.name for d in drafts if d.role and office_of(d.role) == office_of(title.group(1))
             ]
             if len(titled) == 1:
-                return mention_of(match, "person", titled[0], "first_name_and_office", names)
-        item = self._item_at(match.start())
-        named = self.in_items.get(item, {}) if item else {}
-        before = [name for name in names if named.get(name, match.start()) < match.start()]
+                return self._mention(place, "person", titled[0], "first_name_and_office", names)
+        named = self._here(start)
+        before = [name for name in names if named.get(name, start) < start]
         if len(before) == 1:
-            return mention_of(match, "person", before[0], "first_name_in_item", names)
+            return self._mention(place, "person", before[0], "first_name_in_item", names)
         present = [d.name for d in drafts if d.listed]
         if not before and len(present) == 1:
-            return mention_of(match, "person", present[0], "first_name_attending", names)
+            return self._mention(place, "person", present[0], "first_name_attending", names)
         later = [name for name in names if name in named]
         if not before and not present and len(later) == 1:
-            return mention_of(match, "person", later[0], "first_name_in_item", names)
-        return mention_of(match, "person", None, "ambiguous", names)
+            return self._mention(place, "person", later[0], "first_name_in_item", names)
+        return self._mention(place, "person", None, "ambiguous", names)
 
     def _offices(self) -> Iterator[ActorMention]:
         for match in OFFICE.finditer(self.text):
             yield self._office(match, match.group(1), match.group(3))
         for short, office in OFFICE_ABBREVIATIONS.items():
-            for match in word_pattern(short).finditer(self.text):
-                name = self._holder(office, match.start())
+            for place in self.places.get(short, ()):
+                name = self.holders.of(office, self._here(place[0]))
                 if name is not None:
-                    yield mention_of(match, "person", name, "office")
+                    yield self._mention(place, "person", name, "office")
 
     def _office(self, match: re.Match[str], office: str, of: str | None) -> ActorMention:
         if of is not None and not any(body.lower() in of.lower() for body in self.bodies):
-            holder = [
-                d.name for d in self.people if d.role and of.strip().lower() in d.role.lower()
-            ]
-            if len(holder) == 1:
-                return mention_of(match, "person", holder[0], "office")
-            return mention_of(match, "office", None, "as_written")
-        end = match.end(1)
-        name = self._holder(office_of(office), match.start())
-        surface = self.text[match.start() : end]
+            holder = self.holders.of_body(of)
+            method = "office" if holder else "as_written"
+            return mention_of(match, "person" if holder else "office", holder, method)
+        place = match.start(), match.end(1)
+        name = self.holders.of(office_of(office), self._here(match.start()))
         if name is not None:
-            return ActorMention(match.start(), end, surface, "person", name, "office")
-        return ActorMention(match.start(), end, surface, "office", None, "as_written")
-
-    def _holder(self, office: str, position: int) -> str | None:
-        """Return the one person who holds an office as far as the document tells."""
-        if office.endswith(CHAIR) and not office.startswith(("næst", "vice")):
-            chairs = [p.name for p in self.outline.participants if p.role == "chair"]
-            if len(set(chairs)) == 1:
-                return self._canonical(chairs[0])
-            if chairs:
-                return None
-        holders = [d for d in self.people if d.role and office_of(d.role) == office]
-        if not holders:
-            holders = [d for d in self.people if d.role and office_of(d.role).endswith(office)]
-        if len(holders) > 1:
-            holders = [
-                d for d in holders if not FORMER.search(d.role or "") and not self._former(d)
-            ]
-        if len(holders) > 1:
-            item = self._item_at(position)
-            here = self.in_items.get(item, {}) if item else {}
-            holders = [d for d in holders if d.name in here]
-        return holders[0].name if len(holders) == 1 else None
-
-    def _former(self, draft: Draft) -> bool:
-        """Tell whether the text calls somebody a former holder."""
-        if draft.name not in self.former:
-            called = rf"(?:{FORMER.pattern})\s[\w ]{{3,30}}{re.escape(draft.name)}"
-            self.former[draft.name] = re.search(called, self.text) is not None
-        return self.former[draft.name]
-
-    def _canonical(self, listed: str) -> str | None:
-        for draft in self.people:
-            if listed == draft.name or listed in draft.forms:
-                return draft.name
-        return None
+            return self._mention(place, "person", name, "office")
+        return self._mention(place, "office", None, "as_written")
 
     def _anaphors(self, sender: str | None) -> Iterator[ActorMention]:
         for match in ANAPHORS.finditer(self.text):
@@ -222,17 +210,20 @@ class _Resolver:
             else:
                 yield mention_of(match, "office", None, "as_written")
 
-    def _heads(self) -> Iterator[ActorMention]:
-        """Yield "Værestedet" for the one organisation whose name opens with it."""
+    def _by_head(self) -> dict[str, list[str]]:
         heads: dict[str, list[str]] = {}
         for draft in self.organisations:
             head, _, rest = draft.name.partition(" ")
             if rest and head.lower() in GENERIC_HEADS and head.endswith(("et", "en")):
                 heads.setdefault(head, []).append(draft.name)
-        for head, names in heads.items():
-            for match in word_pattern(head, re.IGNORECASE).finditer(self.text):
-                if len(names) == 1:
-                    yield mention_of(match, "organisation", names[0], "short_form")
+        return heads
+
+    def _heads(self) -> Iterator[ActorMention]:
+        """Yield "Værestedet" for the one organisation whose name opens with it."""
+        for head, names in self.heads.items():
+            if len(names) == 1:
+                for place in self.any_case.get(head, ()):
+                    yield self._mention(place, "organisation", names[0], "short_form")
 
     def _antecedent(self, word: str, position: int, sender: str | None) -> str | None:
         owner = self._owner_at(position)
@@ -279,6 +270,11 @@ class _Resolver:
                 return self.organisation_names.get(owner.lower())
         return None
 
+    def _here(self, position: int) -> dict[str, int]:
+        """Return who is named in full under the item at a place, and where first."""
+        item = self._item_at(position)
+        return self.in_items.get(item, {}) if item else {}
+
     def _item_at(self, position: int) -> str | None:
         index = bisect.bisect_right(self.item_starts, position) - 1
         if index >= 0 and position < self.items[index][1]:
@@ -293,3 +289,8 @@ class _Resolver:
             known = {draft.name.lower(), *(f.lower() for f in draft.forms)}
             if mention.method != "full_name" and surface.lower() not in known:
                 draft.add_form(surface)
+
+
+def _short(draft: Draft) -> str:
+    """Return a name's short form with an initial: "Ida V."."""
+    return f"{draft.first} {draft.last[0]}."

@@ -4,6 +4,7 @@ import re
 
 from loaders.lexicon.organisations import BODY_ENDINGS, GENERIC_HEADS
 from loaders.rules.names import CAPITAL, PARTICLE
+from loaders.triggers import Triggered
 
 SPACE = r"[ \u00a0]"
 TAIL = (
@@ -26,31 +27,36 @@ HEAD_ENDINGS = (
     "centret|centeret|center|huset|klubben|netværket|skolen|caféen|cafeen|firmaet|forbundet|"
     "tilbuddet|gruppen|lauget|haven|gården|kirken|biblioteket"
 )
-HEADED = re.compile(
+HEADED = Triggered(
     rf"(?<![\w-])((?i:{'|'.join(sorted(GENERIC_HEADS, key=len, reverse=True))}|"
     rf"[a-zæøå-]+(?:{HEAD_ENDINGS}))){SPACE}"
-    rf"((?:{CAPITAL}|[A-ZÆØÅ]{{2,}}){TAIL}{{0,4}})(?!\w)"
+    rf"((?:{CAPITAL}|[A-ZÆØÅ]{{2,}}){TAIL}{{0,4}})(?!\w)",
+    before=40,
 )
 HOUSE = (
     "Hus|Hjem|Kirke|Skole|Bibliotek|Svømmehal|Idrætshal|Museum|Teater|Boligforening|Boligselskab|"
     "Andelsboligforening|Idrætsforening|Seniorforening|Ungdomsskole|Kulturhus|Medborgerhus|Krisecenter|"
     "Plejecenter|Aktivitetscenter|Sundhedscenter|Menighedsråd|Lokalråd|Handelsforening|Erhvervsråd"
 )
-HOUSED = re.compile(
-    rf"(?<![\w-])((?:(?:Sankt|Sct\.|Skt\.){SPACE})?(?:{CAPITAL}){SPACE}(?:{HOUSE}))(s)?(?!\w)"
+HOUSED = Triggered(
+    rf"(?<![\w-])((?:(?:Sankt|Sct\.|Skt\.){SPACE})?(?:{CAPITAL}){SPACE}(?:{HOUSE}))(s)?(?!\w)",
+    before=40,
 )
-EXTENDED = re.compile(
+EXTENDED = Triggered(
     rf"(?<![\w-])((?:Menighedsrådet|Lokalrådet|Landsbyrådet|Beboerrådet|Pårørenderådet|"
     rf"Bruger-{SPACE}og{SPACE}Pårørenderådet|Brugerrådet|MED-udvalget|Hovedudvalget|"
     rf"[A-ZÆØÅ][a-zæøå]+gruppen){SPACE}(?:i|på|for|ved){SPACE}"
-    rf"(?:(?:{CAPITAL})(?:{SPACE}(?:{CAPITAL}))*|[a-zæøå]{{4,}}e[nt]))(s)?(?!\w)"
+    rf"(?:(?:{CAPITAL})(?:{SPACE}(?:{CAPITAL}))*|[a-zæøå]{{4,}}e[nt]))(s)?(?!\w)",
+    before=40,
 )
-OWNED = re.compile(
+OWNED = Triggered(
     rf"(?<![\w-])((?:(?:{CAPITAL}){SPACE})?(?:{CAPITAL})s{SPACE}(?:Hus|Hjem|Fond|[A-ZÆØÅ][a-zæøå]*"
-    rf"(?:fond|forening|hjem|hus|råd|udvalg|nævn|hær|venner|net)))(?!\w)"
+    rf"(?:fond|forening|hjem|hus|råd|udvalg|nævn|hær|venner|net)))(?!\w)",
+    before=40,
 )
-LOWER = re.compile(
-    r"(?<![\w-])((?!be)[a-zæøå]{4,}(?:ministeriet|styrelsen|kommissionen|kommisionen))(s)?(?![\w-])"
+LOWER = Triggered(
+    r"(?<![\w-])((?!be)[a-zæøå]{4,}(?:ministeriet|styrelsen|kommissionen|kommisionen))(s)?(?![\w-])",
+    before=40,
 )
 NOUN = (
     "Råd|Center|Selskab|Forbund|Udvalg|Nævn|Institut|Netværk|Tilsyn|Udsatteråd|Ældreråd|Handicapråd"
@@ -65,12 +71,13 @@ OBJECT = (
     rf"(?:{ADJECTIVE}{SPACE}{WORD}|{WORD})"
     rf"(?:{SPACE}(?:og\s{{1,4}})?(?:[A-ZÆØÅ]{WORD}(?:{SPACE}(?:U|u)dsatte)?))*"
 )
-LONG_NAME = re.compile(
+LONG_NAME = Triggered(
     rf"(?<![\w-])("
     rf"D(?:et|en|e){SPACE}(?:{CAPITAL}){SPACE}(?:{NOUN})(?:{SPACE}(?:for|af|i|mod){SPACE}{OBJECT})?|"
     rf"(?:(?:{CAPITAL}){SPACE})?(?:{HEAD}){SPACE}(?:for|af|mod|til){SPACE}{OBJECT}|"
     rf"(?:{CAPITAL}){SPACE}(?:[Pp]rofessions{SPACE}?højskole|Universitet|Sygehus|Hospital)"
-    rf")(s)?(?!\w)"
+    rf")(s)?(?!\w)",
+    before=60,
 )
 BRACKETS = re.compile(r"\s\(([A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,2}[A-ZÆØÅ]{1,4})\)")
 ACRONYM = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2,5}(?![\w-])")
@@ -84,9 +91,10 @@ GENITIVE = re.compile(
     r"\s(?!(?:er|har|var|blev|vil|kan|skal|og|i|på|med|til|som|der|får|\w+er)\b)[a-zæøå]{3,}"
 )
 CAMEL = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+[A-ZÆØÅ][a-zæøå]+\w*(?!\w)")
-COUNCILS = re.compile(
+COUNCILS = Triggered(
     r"(?<![\w-])(Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Magistraten)(s)?(?!\w)",
     re.IGNORECASE,
+    before=0,
 )
 HEAD_WORDS = frozenset(("det", "den", "de", "rådet", "forvaltningen", "sekretariatet"))
 ROLES = re.compile(

@@ -25,8 +25,9 @@ from loaders.rules.names import (
     looks_like_surname,
     sequences,
 )
+from loaders.triggers import Triggered
 
-ROLE_BEFORE = re.compile(
+ROLE_BEFORE = Triggered(
     rf"((?:(?:{PREMODIFIERS})\s+)*[\w-]*(?:{HEADS})(?:en|n)?"
     rf"(?:\s+(?:for|i|af|hos|ved|fra)\s+[^,.;:()\n]{{2,60}}(?=,\s$))?),?\s+$",
     re.IGNORECASE,

@@ -5,23 +5,26 @@ import re
 from loaders.drafts import ActorMention
 from loaders.outline import Outline
 from loaders.rules.names import HEADS, PREMODIFIERS
+from loaders.triggers import Triggered
 
-OFFICE = re.compile(
+OFFICE = Triggered(
     rf"(?<![\w-])((?i:(?:(?:{PREMODIFIERS})e?\s+)*[\w-]*(?:{HEADS})(?:en|n)(?<!medlemmen)))(s)?"
     r"(\s(?:for|af)\s(?:Rådet\sfor\s)?[A-ZÆØÅ][\w-]+(?:\s(?:og\s)?[A-ZÆØÅ][\w-]+){0,2}"
-    r"(?:\s(?:udvalg\w*|råd\w*|lokaludvalg|forvaltning\w*))?)?(?![\w-])"
+    r"(?:\s(?:udvalg\w*|råd\w*|lokaludvalg|forvaltning\w*))?)?(?![\w-])",
+    before=60,
 )
-ANAPHORS = re.compile(
+ANAPHORS = Triggered(
     r"(?<![\w-])(rådet|udvalget|nævnet|forvaltningen|sekretariatet|"
     r"foreningen|bestyrelsen|kommunalbestyrelsen|byrådet)(s)?(?![\w-])",
     re.IGNORECASE,
+    before=0,
 )
-TITLE_BEFORE = re.compile(rf"((?:(?:{PREMODIFIERS})\s+)*[\w-]*(?:{HEADS}))\s+$", re.IGNORECASE)
+TITLE_BEFORE = Triggered(rf"((?:(?:{PREMODIFIERS})\s+)*[\w-]*(?:{HEADS}))\s+$", re.IGNORECASE)
 FORMER = re.compile(
     r"\b(?:tidligere|daværende|forhenværende|fhv\.?|afgående|kommende)\b", re.IGNORECASE
 )
 INITIALS = re.compile(r"(?<![\w.-])[A-ZÆØÅ]{2,4}(?![\w-])")
-PARTY_LETTER = re.compile(r"\b(?:Gruppen|Liste)\s([A-ZÆØÅ])\b")
+PARTY_LETTER = Triggered(r"\b(?:Gruppen|Liste)\s([A-ZÆØÅ])\b", before=0)
 SENDER_TITLE = re.compile(
     r"(?:svar|\bbemærkninger|udtalelse|brev|henvendelse)\s(?:fra|af)\s([A-ZÆØÅ][\w -]+?"
     r"(?:rådet|udvalget|foreningen))",
@@ -47,12 +50,6 @@ def stands_for(word: str, name: str) -> bool:
     """
     low = name.lower()
     return low.endswith(word) or low.startswith(f"{word} ")
-
-
-def word_pattern(form: str, flags: int = 0) -> re.Pattern[str]:
-    """Return a pattern for a name as a whole, with or without a genitive s."""
-    spaced = re.escape(form).replace(r"\ ", r"\s")
-    return re.compile(rf"(?<![\w-]){spaced}(?=['’]?s?(?![\w-]))", flags)
 
 
 def initials_of(name: str) -> str:

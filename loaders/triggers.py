@@ -1,0 +1,175 @@
+"""Trigger words: a pattern is tried only where a word stands that each of its matches holds.
+
+The words are read from the pattern itself, so a rule declares nothing twice; one pass over a text
+finds them all (Aho-Corasick), and its cost doesn't grow with the number of patterns.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from importlib import import_module
+from typing import Any, Final, Generic, TypeVar
+
+from ahocorasick_rs import AhoCorasick
+
+MOST: Final = 2_000  # alternatives that are followed before a part counts as "anything"
+SHORTEST: Final = 2  # letters of a trigger word
+
+Words = frozenset[str]
+WORD: Final = re.compile(r"\b\w")
+ItemT = TypeVar("ItemT")
+EMPTY: Final[Words] = frozenset({""})
+
+
+def triggers_of(pattern: re.Pattern[str]) -> Words:
+    r"""Return lower-case words of which each match of a pattern holds one; none if there are none.
+
+    >>> sorted(triggers_of(re.compile(r"\b(?:[Bb]lev|er)\s(?:godkendt|vedtaget)\b")))
+    ['godkendt', 'vedtaget']
+    """
+    parse = import_module("re._parser").parse  # the compiler's own reading of the pattern
+    found = _sequence(parse(pattern.pattern, pattern.flags & ~re.DEBUG))[1]
+    return found if _worth(found) >= (SHORTEST, -MOST) else frozenset()
+
+
+def _worth(words: Words) -> tuple[int, int]:
+    """Return how well words tell where a match can be: long ones best, then few."""
+    return min(map(len, words), default=0), -len(words)
+
+
+def _sequence(parts: Iterable[tuple[Any, Any]]) -> tuple[Words | None, Words]:
+    """Return all that a sequence can spell (None: too much) and the words that it must hold."""
+    best: Words = frozenset()
+    run, whole = EMPTY, True
+    for operation, argument in parts:
+        spelt, needed = _part(str(operation), argument)
+        if spelt is not None and len(run) * len(spelt) <= MOST:
+            run = frozenset(left + right for left in run for right in spelt)
+            continue
+        best = max(best, run, needed, key=_worth)
+        run, whole = spelt or EMPTY, False
+    return run if whole else None, max(best, run, key=_worth)
+
+
+def _part(operation: str, argument: Any) -> tuple[Words | None, Words]:
+    """Return the same for one part of a parsed pattern."""
+    spelt: Words | None = None
+    needed: Words = frozenset()
+    match operation:
+        case "LITERAL":
+            spelt = frozenset({chr(argument).lower()})
+        case "IN":
+            spelt = _letters(argument)
+        case "SUBPATTERN":
+            spelt, needed = _sequence(argument[-1])
+        case "BRANCH":
+            spelt, needed = _branches([_sequence(branch) for branch in argument[1]])
+        case "MAX_REPEAT" | "MIN_REPEAT":
+            spelt, needed = _repeated(*argument)
+        case "AT" | "ASSERT" | "ASSERT_NOT":
+            spelt = EMPTY
+        case _:
+            pass  # anything can stand here
+    return spelt, needed
+
+
+def _letters(members: Iterable[tuple[Any, Any]]) -> Words | None:
+    """Return the letters of a set that lists them one by one."""
+    letters = {chr(code).lower() for kind, code in members if str(kind) == "LITERAL"}
+    listed = all(str(kind) == "LITERAL" for kind, _ in members)
+    return frozenset(letters) if listed else None
+
+
+def _branches(branches: list[tuple[Words | None, Words]]) -> tuple[Words | None, Words]:
+    spelt = [words for words, _ in branches if words is not None]
+    needed = [words for _, words in branches]
+    whole = frozenset[str]().union(*spelt) if len(spelt) == len(branches) else None
+    return whole, frozenset[str]().union(*needed) if all(needed) else frozenset()
+
+
+def _repeated(least: int, most: Any, inner: Any) -> tuple[Words | None, Words]:
+    spelt, needed = _sequence(inner)
+    if least == 0:
+        return (spelt | EMPTY if spelt and most == 1 else None), frozenset()
+    return (spelt if least == most == 1 else None), max(needed, spelt or needed, key=_worth)
+
+
+class Triggered:
+    """A pattern that is tried only at the words before and at its trigger words.
+
+    Its matches are the pattern's own as long as they begin with a word, at most `before`
+    characters ahead of the trigger.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0, *, before: int = 40) -> None:
+        self.pattern = re.compile(pattern, flags)
+        self._before = before
+
+    @cached_property
+    def _words(self) -> AhoCorasick:
+        words = triggers_of(self.pattern)
+        if not words:
+            raise ValueError(f"nothing triggers {self.pattern.pattern!r}")
+        return AhoCorasick(sorted(words))
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        r"""Yield the matches in the order of the text.
+
+        >>> [m.group() for m in Triggered(r"[Pp]unkt \d").finditer("Se punkt 4.")]
+        ['punkt 4']
+        """
+        tried = 0
+        for _, trigger, end in self._words.find_matches_as_indexes(folded(text)):
+            begin = max(tried, trigger - self._before)
+            for word in WORD.finditer(text, begin, end):
+                if word.start() < tried:
+                    continue
+                match = self.pattern.match(text, word.start())
+                tried = word.start() + 1
+                if match is not None:
+                    tried = match.end()
+                    yield match
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Return the first match inside `text[start:end]`."""
+        end = len(text) if end is None else end
+        if not self._words.find_matches_as_indexes(text[start:end].lower()):
+            return None
+        return self.pattern.search(text, start, end)
+
+
+class Choice(Generic[ItemT]):
+    """Things with a pattern each, of which a sentence's words choose those that can match."""
+
+    def __init__(self, items: Iterable[ItemT], pattern: Callable[[ItemT], re.Pattern[str]]) -> None:
+        self._items, self._pattern = tuple(items), pattern
+
+    @cached_property
+    def _triggers(self) -> tuple[AhoCorasick, list[list[int]], list[int]]:
+        """Return the automaton, the items of each of its words, and the items without any."""
+        chosen: dict[str, list[int]] = {}
+        always: list[int] = []
+        for index, item in enumerate(self._items):
+            words = triggers_of(self._pattern(item))
+            for word in words:
+                chosen.setdefault(word, []).append(index)
+            if not words:
+                always.append(index)
+        return AhoCorasick(list(chosen)), list(chosen.values()), always
+
+    def among(self, words: str) -> list[ItemT]:
+        """Return the things whose pattern can match in the words, in their own order."""
+        automaton, chosen, always = self._triggers
+        hits = automaton.find_matches_as_indexes(words.lower(), overlapping=True)
+        if not hits and not always:
+            return []
+        indexes = {index for hit in hits for index in chosen[hit[0]]}
+        return [self._items[index] for index in sorted(indexes.union(always))]
+
+
+def folded(text: str) -> str:
+    """Return a text in lower case in which every character keeps its place."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
