@@ -47,6 +47,7 @@ lock: install
 
 docs: install
 	$(BIN)/python -m sagsspor.reference
+	$(BIN)/python -m benchmarks.report
 
 clean:
 	rm -rf $(VENV) web/static web/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis target

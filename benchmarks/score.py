@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks import report
 from loaders.extract import extract
 from loaders.read import read
 
@@ -139,6 +140,7 @@ def main(argv: list[str] | None = None) -> int:
     if options.keep:
         new = reached if options.allow_lower else raised(kept, reached)
         FIGURES.write_text(json.dumps(new, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        report.write()
     lost = [] if options.keep and options.allow_lower else falls(kept, reached)
     print("\n".join(["Fallen by more than 0.02:", *lost] if lost else ["No figure has fallen."]))
     return 1 if lost else 0

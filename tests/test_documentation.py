@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import report
+from benchmarks.weaknesses import WEAKNESSES, Weakness
 from sagsspor.reference import PAGES
 
 ROOT = Path(__file__).parents[1]
@@ -50,6 +52,17 @@ def test_decisions_are_numbered_without_gaps() -> None:
 def test_a_reference_page_is_as_the_code_is(name: str, page: Callable[[], str]) -> None:
     """`make docs` writes them anew."""
     assert (DOCS / name).read_text(encoding="utf-8") == page()
+
+
+def test_the_page_of_figures_and_weaknesses_is_as_they_are() -> None:
+    """`make docs` writes it anew."""
+    assert report.PAGE.read_text(encoding="utf-8") == report.page()
+
+
+@pytest.mark.parametrize("weakness", WEAKNESSES, ids=lambda weakness: weakness.text[:40])
+def test_a_known_weakness_still_is_one(weakness: Weakness) -> None:
+    """One that comes out right is taken out of `benchmarks/weaknesses.py`."""
+    assert sorted(weakness.finds()) != sorted(weakness.wants)
 
 
 def test_the_readme_shows_only_commands_that_there_are() -> None:
