@@ -19,7 +19,7 @@ from typing import Final, LiteralString
 
 import neo4j
 
-from benchmarks.score import HERE
+from benchmarks.corpora import HERE
 from graph.embedded import DATABASE, ServerOptions, attach
 from graph.keys import document_key
 from graph.model import DocumentRecord, Extraction, SourceText

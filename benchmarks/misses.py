@@ -14,7 +14,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from benchmarks.score import SCORER, Corpus, corpora, predict
+from benchmarks.corpora import Corpus, corpora
+from benchmarks.score import SCORER, predict
 
 Record = dict[str, Any]
 

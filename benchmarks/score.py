@@ -1,6 +1,6 @@
-"""Scores extraction against the gold corpora and guards the figures that were reached before.
+"""Scores extraction and histories against the gold corpora and guards what was reached before.
 
-`python -m benchmarks.score` extracts every document that has gold, lets the shared scorer compare,
+`python -m benchmarks.score` extracts every document that has gold, lets the shared scorers compare,
 prints its figures beside the kept ones (`benchmarks/figures.json`) and ends with exit status 1
 when any of them fell by more than 0.02. `--keep` keeps what has risen, with `--allow-lower` also
 what has fallen.
@@ -12,48 +12,22 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from benchmarks import report
+from benchmarks.corpora import HERE, SHARED, Corpus, corpora
+from benchmarks.histories import score_histories
 from loaders.extract import extract
 from loaders.read import read
 
-HERE = Path(__file__).parent
-SHARED = HERE.parent.parent / "shared"
 SCORER = SHARED / "gold" / "score.py"
 FIGURES = HERE / "figures.json"
 TOLERANCE = 0.02
 LIMIT = 50_000_000
 
 Figures = dict[str, dict[str, float]]  # corpus -> category -> F1
-
-
-@dataclass(frozen=True)
-class Corpus:
-    """Documents and the gold that says what they hold."""
-
-    name: str
-    folders: tuple[Path, ...]
-    gold: Path
-
-    def documents(self) -> Iterator[Path]:
-        """Yield the documents that have a gold file."""
-        for folder in self.folders:
-            for path in sorted(folder.iterdir()):
-                if (self.gold / f"{path.stem}.json").exists():
-                    yield path
-
-
-def corpora() -> list[Corpus]:
-    """Return the shared corpus and the repository's own municipalities."""
-    own = sorted(HERE.glob("gold/*/"))
-    return [
-        Corpus("dev", (SHARED / "corpus" / "dev", SHARED / "seeds"), SHARED / "gold" / "dev"),
-        *(Corpus(gold.name, (HERE / "corpus" / gold.name,), gold) for gold in own),
-    ]
 
 
 def predict(documents: Iterable[Path], out: Path) -> None:
@@ -117,6 +91,17 @@ def table(
     return "\n".join(lines)
 
 
+def history_table(told: Mapping[str, float], kept: Mapping[str, float]) -> str:
+    r"""Return the figures of a corpus's histories as lines, the kept ones in the last column.
+
+    >>> history_table({"histories.first_raised_right": 0.875}, {"histories.first_raised_right": 1})
+    'histories.first_raised_right                    0.88   1.00\n'
+    >>> history_table({}, {})
+    ''
+    """
+    return "".join(f"{name:44} {told[name]:7.2f} {kept.get(name, 0.0):6.2f}\n" for name in told)
+
+
 def arguments(argv: list[str] | None) -> argparse.Namespace:
     """Return the command line's options."""
     parser = argparse.ArgumentParser(prog="benchmarks.score", description=__doc__)
@@ -134,9 +119,11 @@ def main(argv: list[str] | None = None) -> int:
     kept: Figures = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
     reached: Figures = {}
     for corpus in corpora():
-        figures = score(corpus)
-        print(table(corpus.name, figures, kept.get(corpus.name, {})), end="\n\n")
-        reached[corpus.name] = {name: round(row["f1"], 4) for name, row in figures.items()}
+        before = kept.get(corpus.name, {})
+        figures, told = score(corpus), score_histories(corpus)
+        print(table(corpus.name, figures, before), history_table(told, before), sep="\n")
+        f1 = {name: row["f1"] for name, row in figures.items()}
+        reached[corpus.name] = {name: round(figure, 4) for name, figure in (f1 | told).items()}
     if options.keep:
         new = reached if options.allow_lower else raised(kept, reached)
         FIGURES.write_text(json.dumps(new, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
