@@ -25,6 +25,7 @@ STATUS_OF: Final[Mapping[type[errors.SagssporError], int]] = {
     errors.ContradictoryJudgementError: 409,
     errors.UnsupportedDocumentError: 415,
     errors.InvalidCursorError: 422,
+    errors.JudgementFileError: 422,
     errors.DocumentError: 422,
     errors.StoreUnavailableError: 503,
     errors.SchemaOutdatedError: 503,

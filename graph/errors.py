@@ -6,7 +6,8 @@ SagssporError
 │   ├── UnreadableDocumentError   damaged, encrypted, scanned without text, too large
 │   └── EmptyDocumentError        there is no text in it
 ├── IdentityError                 judgements that can't stand together
-│   └── ContradictoryJudgementError
+│   ├── ContradictoryJudgementError
+│   └── JudgementFileError        a file of judgements can't be read
 ├── StoreError                    the graph database
 │   ├── StoreUnavailableError     it doesn't answer
 │   └── SchemaOutdatedError       it was made by another version
@@ -52,6 +53,10 @@ class IdentityError(SagssporError):
 
 class ContradictoryJudgementError(IdentityError):
     """A judgement contradicts others; the message holds the chain that proves it."""
+
+
+class JudgementFileError(IdentityError):
+    """A file of judgements can't be read; the message names the line."""
 
 
 class StoreError(SagssporError):

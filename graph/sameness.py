@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import Final
 
+from graph.grouping import Sameness
 from graph.identity import Place
 from graph.keys import code_key, fold
 from graph.lexicon.matters import ARTICLES, GENERIC, PREPOSITIONS
@@ -40,15 +41,6 @@ class KnownIssue(Model):
         """Return the names as words, without articles, and without what says too little."""
         phrases = {words(name) for name in self.names if not _is_code(name, self.code)}
         return tuple(sorted(phrase for phrase in phrases if not is_vague(phrase)))
-
-
-class Sameness(Model):
-    """Two matters that are one, how that was seen, and how sure it is."""
-
-    left: str
-    right: str
-    method: str
-    score: float
 
 
 def same_matters(issues: Iterable[KnownIssue]) -> tuple[Sameness, ...]:

@@ -7,10 +7,12 @@ the number of loads makes a difference. It writes what differs, and nothing else
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, LiteralString
 
+from graph.grouping import Sameness, joined
+from graph.judgement_store import standing_judgements
 from graph.model import IssueKind
 from graph.report import WriteReport, compare
 from graph.rows import digest
-from graph.sameness import KnownIssue, Sameness, same_matters
+from graph.sameness import KnownIssue, same_matters
 from graph.schema import take_turn
 from graph.store import GraphStore, Transaction
 
@@ -68,7 +70,10 @@ def settle(store: GraphStore) -> WriteReport:
 
 def _settle_issues(transaction: Transaction) -> WriteReport:
     take_turn(transaction)
-    wanted = _by_ends(same_matters(map(_known, transaction.run(READ_ISSUES))))
+    issues = [_known(row) for row in transaction.run(READ_ISSUES)]
+    judgements = standing_judgements(transaction, "issue")
+    found = joined(same_matters(issues), judgements, [issue.id for issue in issues])
+    wanted = _by_ends(found.same)
     known = _by_ends(map(Sameness.model_validate, transaction.run(READ_SAME)))
     if stale := _rows(known, wanted):
         transaction.run(DELETE_SAME, rows=stale)

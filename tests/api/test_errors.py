@@ -34,6 +34,7 @@ def fail(app: FastAPI, error: Exception) -> TestClient:
     [
         (errors.NotFoundError("Der er ingen sag »X«.", ("XY",)), 404),
         (errors.ContradictoryJudgementError("A er B, og A er ikke B."), 409),
+        (errors.JudgementFileError("Linje 3 er ikke en JSON-liste."), 422),
         (errors.UnsupportedDocumentError("»a.xyz« kan ikke læses."), 415),
         (errors.UnreadableDocumentError("»a.pdf« er låst."), 422),
         (errors.EmptyDocumentError("»a.txt« er tom."), 422),

@@ -1,0 +1,122 @@
+"""Which pairs may join, when "same" goes on from one to the next; pure, whatever the order.
+
+What people judged comes first and stands; then the surest pair joins its two groups, unless
+something in one of them is known to be another than something in the other.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from typing import Final
+
+from graph.judgements import Judgement, Pair
+from graph.model import Model
+
+BY_JUDGEMENT: Final = "judgement"
+
+
+class Sameness(Model):
+    """Two entities that are one, how that was seen, and how sure it is."""
+
+    left: str
+    right: str
+    method: str
+    score: float
+
+    @property
+    def ends(self) -> Pair:
+        """Return the two in the order of their ids."""
+        return (self.left, self.right) if self.left < self.right else (self.right, self.left)
+
+
+class Joined(Model):
+    """The pairs that are one, and those that evidence would join but something else keeps apart."""
+
+    same: tuple[Sameness, ...]
+    blocked: tuple[Sameness, ...]
+
+
+def joined(
+    pairs: Iterable[Sameness],
+    judgements: Mapping[Pair, Judgement],
+    ids: Collection[str],
+    apart: Iterable[Pair] = (),
+) -> Joined:
+    """Return what is one among the ids, by judgement and then by the surest evidence.
+
+    >>> joined([Sameness(left="a", right="b", method="name", score=0.9)], {}, "ab", [("a", "b")])
+    Joined(same=(), blocked=(Sameness(left='a', right='b', method='name', score=0.9),))
+    """
+    groups = _Groups(apart)
+    for pair, judgement in sorted(judgements.items()):
+        if judgement.verdict == "not_same":
+            groups.keep_apart(pair)
+    same = {pair: one for pair, one in sorted(judgements.items()) if one.verdict == "same"}
+    for pair in same:
+        groups.join(pair)
+    kept = _judged(same, groups, ids)
+    blocked = []
+    ranked = sorted(pairs, key=lambda one: (-one.score, one.ends, one.method))
+    for found in ranked:
+        judged = judgements.get(found.ends)
+        if judged is not None and judged.verdict != "same":
+            continue
+        if groups.may_join(found.ends):
+            groups.join(found.ends)
+            kept.setdefault(found.ends, found)
+        elif judged is None:
+            blocked.append(found)
+    return Joined(same=tuple(kept[ends] for ends in sorted(kept)), blocked=tuple(blocked))
+
+
+def _judged(same: Iterable[Pair], groups: "_Groups", ids: Collection[str]) -> dict[Pair, Sameness]:
+    """Return what people joined, also where the one in between is in no document any more."""
+    known = set(ids)
+    kept = [pair for pair in same if known.issuperset(pair)]
+    tied = _Groups()
+    for pair in kept:
+        tied.join(pair)
+    first: dict[str, str] = {}
+    for end in sorted({end for pair in same for end in pair} & known):
+        here = first.setdefault(groups.root(end), end)
+        if tied.root(here) != tied.root(end):
+            tied.join((here, end))
+            kept.append((here, end))
+    return {
+        (left, right): Sameness(left=left, right=right, method=BY_JUDGEMENT, score=1.0)
+        for left, right in kept
+    }
+
+
+class _Groups:
+    """Groups that grow together, each with whom it is known to be apart from."""
+
+    def __init__(self, apart: Iterable[Pair] = ()) -> None:
+        self._above: dict[str, str] = {}
+        self._members: dict[str, set[str]] = {}
+        self._others: dict[str, set[str]] = defaultdict(set)
+        for pair in apart:
+            self.keep_apart(pair)
+
+    def root(self, id_: str) -> str:
+        """Return the one that stands for the group."""
+        while (above := self._above.get(id_, id_)) != id_:
+            id_ = above
+        return id_
+
+    def keep_apart(self, pair: Pair) -> None:
+        """Note that two are not one, before anything is joined."""
+        for one, other in (pair, pair[::-1]):
+            self._others[one].add(other)
+
+    def may_join(self, pair: Pair) -> bool:
+        """Tell whether nothing in one group is known to be another than something in the other."""
+        one, other = map(self.root, pair)
+        return one == other or self._others[one].isdisjoint(self._members.get(other, {other}))
+
+    def join(self, pair: Pair) -> None:
+        """Make one group of two, under the first id of both."""
+        one, other = sorted(map(self.root, pair))
+        if one != other:
+            self._above[other] = one
+            self._members[one] = self._members.get(one, {one}) | self._members.pop(other, {other})
+            self._others[one] |= self._others.pop(other, set())
