@@ -34,6 +34,7 @@ from loaders.rules.provisions import provisions
 from loaders.rules.references import references
 from loaders.rules.statements import Said, find_statements
 from loaders.rules.status import Moved, find_status_changes
+from loaders.rules.talk import with_talk
 from loaders.rules.tasks import Decided
 from loaders.rules.topics import Topics
 from loaders.rules.votes import votes
@@ -49,9 +50,9 @@ def extract(source: SourceText) -> Extraction:
     people = find_people(text, outline.participants)
     organisations = find_organisations(text, outline, people)
     mentions = resolve(text, outline, people, organisations)
-    matters = find_issues(text, outline)
-    topics = Topics(text, outline, matters)
     said = find_statements(text, outline, mentions)
+    matters = with_talk(text, outline, mentions, said, find_issues(text, outline))
+    topics = Topics(text, outline, matters)
     decided = find_decisions(text, outline, mentions)
     decided.sort(key=lambda d: d.start)
     starts = [d.start for d in decided]

@@ -12,7 +12,6 @@ from loaders.lexicon.issues import CONNECTORS, FORMAL, KEY_ISSUE, WRAPPERS
 from loaders.lexicon.word_list import word_list
 from loaders.outline import Outline, Paragraph, Section
 from loaders.rules.proposals import CODE, Matter, coded_proposals
-from loaders.rules.spoken import spoken_matters
 
 HEADING_KEY = re.compile(
     rf"^(?:\W*)(?:(?:[Ff]ørste|[Nn]æste|[Ss]idste|[Aa]nden|[Tt]redje|"
@@ -86,20 +85,18 @@ SMALL = frozenset(
 def find_issues(text: str, outline: Outline) -> list[Matter]:
     """Return the matters of a document; items' own matters carry `item`."""
     matters = list(coded_proposals(text))
-    matters = _merge(matters, _key_issues(text, outline))
-    matters = _merge(matters, _item_topics(text, outline))
+    matters = merge(matters, _key_issues(text, outline))
+    matters = merge(matters, _item_topics(text, outline))
     if outline.meeting is None:
-        matters = _merge(matters, _title_topic(text, outline))
-        matters = _merge(matters, _heading_topics(text, outline))
+        matters = merge(matters, _title_topic(text, outline))
+        matters = merge(matters, _heading_topics(text, outline))
     else:
-        matters = _merge(matters, _bullets(text, outline))
-        own = frozenset(m.item for m in matters if m.item)
-        matters = _merge(matters, spoken_matters(text, outline, own))
-    matters = _merge(matters, _raised(text))
+        matters = merge(matters, _bullets(text, outline))
+    matters = merge(matters, _raised(text))
     # what a CPR number names is somebody's own affair; covered, two of them would look like one
     matters = [matter for matter in matters if COVER not in matter.name]
     for matter in matters:
-        matter.mentions = _places(text, matter)
+        matter.mentions = places(text, matter)
     return matters
 
 
@@ -247,7 +244,7 @@ def _raised(text: str) -> Iterator[Matter]:
         yield Matter(name, kind, Span(start=match.start(group), end=match.start(group) + len(name)))
 
 
-def _merge(kept: list[Matter], more: Iterable[Matter]) -> list[Matter]:
+def merge(kept: list[Matter], more: Iterable[Matter]) -> list[Matter]:
     """Add matters that aren't there yet; the same name or code is one matter."""
     for matter in more:
         twin = next((k for k in kept if _same(k, matter)), None)
@@ -259,6 +256,7 @@ def _merge(kept: list[Matter], more: Iterable[Matter]) -> list[Matter]:
             twin.add_form(form)
         twin.item = twin.item or matter.item
         twin.section = twin.section or matter.section
+        twin.runs += matter.runs
         if matter.kind == "key_issue" and twin.kind == "topic":
             twin.kind = "key_issue"
     return kept
@@ -287,7 +285,7 @@ def stems(name: str) -> tuple[str, ...]:
     return tuple(stem(w) for w in WORDS.findall(name.lower()) if w not in SMALL)
 
 
-def _places(text: str, matter: Matter) -> list[Span]:
+def places(text: str, matter: Matter) -> list[Span]:
     """Return where the matter's name, forms or code stand."""
     places: dict[int, Span] = {}
     for form in (matter.name, *matter.forms, matter.code or ""):

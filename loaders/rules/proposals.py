@@ -37,7 +37,11 @@ TITLE_END = re.compile(
 
 @dataclass
 class Matter:
-    """An issue while the document is being understood."""
+    """An issue while the document is being understood.
+
+    `section` is the part of the paper that is about it, `runs` where the talk is; `is_part` tells
+    that the talk under another matter brought it up.
+    """
 
     name: str
     kind: IssueKind
@@ -47,6 +51,8 @@ class Matter:
     mentions: list[Span] = field(default_factory=list)
     item: str | None = None
     section: tuple[int, int] | None = None
+    runs: list[tuple[int, int]] = field(default_factory=list)
+    is_part: bool = False
 
     def __post_init__(self) -> None:
         """Give the name an initial capital, as on a list of matters."""

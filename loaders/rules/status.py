@@ -223,6 +223,7 @@ class _Tracker:
         decided = self._decides(span)
         pointing = POINTS_BACK.search(self.text, span.start, span.end)
         loose = section.kind in {"discussion", "input"} and not decided and not pointing
+        loose = loose and self.topics.in_run(span.start) is None
         if loose or not self._points_back(span):
             return []
         own = self.topics.of_section(span.start) or self.topics.of_item(section.item)

@@ -29,6 +29,9 @@ class Topics:
         """Return the names or codes of the matters that `text[start:end]` is about."""
         named = self.named(start, end)
         if named:
+            fresh = any(m.is_part and start <= m.span.start < end for m in named)
+            own = self.whole(start, item) if fresh else None
+            named += [own] if own is not None and own not in named else []
             return tuple(m.key if m.code else m.name for m in named)
         own = self.of_section(start) or self.of_item(item)
         return (own.key if own.code else own.name,) if own else ()
@@ -42,7 +45,10 @@ class Topics:
         return found
 
     def of_section(self, position: int) -> Matter | None:
-        """Return the matter whose section the place stands in."""
+        """Return the matter whose run or section the place stands in, the innermost first."""
+        run = self.in_run(position)
+        if run is not None:
+            return run
         for matter in self.matters:
             if matter.section and matter.section[0] <= position < matter.section[1]:
                 return matter
@@ -50,6 +56,20 @@ class Topics:
             if start <= position < end:
                 return next((m for m in self.matters if m.code == code), None)
         return None
+
+    def in_run(self, position: int) -> Matter | None:
+        """Return the matter that the talk is about at a place, where the talk brought it up."""
+        for matter in self.matters:
+            if any(start <= position < end for start, end in matter.runs):
+                return matter
+        return None
+
+    def whole(self, position: int, item: str | None) -> Matter | None:
+        """Return the matter of the section or item around, whatever the talk brings up."""
+        for matter in self.matters:
+            if matter.section and matter.section[0] <= position < matter.section[1]:
+                return matter
+        return self.of_item(item)
 
     def of_item(self, item: str | None) -> Matter | None:
         """Return the agenda item's own matter."""

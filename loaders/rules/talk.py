@@ -1,0 +1,214 @@
+"""Matters that the talk brings up: under items without one, beside an item's own, by a motion."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.model import Span
+from loaders.drafts import Mentions
+from loaders.outline import Outline, Paragraph
+from loaders.rules import raising
+from loaders.rules.issues import WORDS, merge, places, stem
+from loaders.rules.proposals import CODE, Matter
+from loaders.rules.raising import Strength
+from loaders.rules.statements import Said
+from loaders.rules.things import Thing, thing_at
+from loaders.rules.topics import Topics
+
+# A matter that holds many others: each of them is followed by itself.
+UMBRELLA = re.compile(
+    r"\bbudget(?:tet|aftale\w*|forlig\w*|forhandling\w*)?\b|\bforlig", re.IGNORECASE
+)
+POINTS_BACK = re.compile(
+    r"\W*(?:(?:Det|Den|Dette|Denne|Dem|Dén|Hertil|Dertil|Også|Forslaget|Ideen|Idéen|Ønsket|Tanken|"
+    r"Spørgsmålet|Han|Hun|Vedkommende)\b(?!\s(?:er|var)\s(?:vigtigt|godt|nødvendigt)))"
+)
+BACK = re.compile(r"\W*(?:Det|Den|Dette|Denne|Dem|Forslaget|Ideen|Idéen|Ønsket|Tanken)\b")
+REPLY = re.compile(r"\b(?:svare\w*|suppler\w*|replicer\w*|bekræft\w*|tilføj\w*|lagde\stil)\b")
+WEIGHTY = frozenset({"propose", "request", "ask", "oppose", "support", "commit"})
+MOTION = re.compile(
+    r"(?:(?:Underæ|Æ)ndringsforslag|Forslag)\s[^:\n]{0,60}?(?::|\som\s)\s?(?:at\s)?"
+)
+MOVED = re.compile(
+    r"(?:\w*(?:nedlægge|oprette|etablere|lukke|afskaffe|indføre|bevare|udvide|forlænge|nedsætte|hæve)s?\s)"
+)
+CHANGED = re.compile(
+    r"([A-ZÆØÅ][\w -]{4,60}?)\s(?:nedsættes|hæves|nedlægges|bevares|udgår|fjernes|afskaffes|"
+    r"forhøjes|genindføres|udvides|oprettes|videreføres|lukkes|forlænges)\b"
+)
+
+
+@dataclass
+class Brought:
+    """A thing that a sentence brings up, and where the talk goes on about it."""
+
+    said: Said
+    thing: Thing
+    strength: Strength
+    is_part: bool
+
+
+def with_talk(
+    text: str, outline: Outline, mentions: Mentions, said: Sequence[Said], matters: list[Matter]
+) -> list[Matter]:
+    """Return the matters with those that the talk and the motions bring up."""
+    listener = _Listener(text, outline, mentions, said, matters)
+    found = [*listener.motions(), *listener.talk()]
+    known = {id(m) for m in matters}
+    for matter in (every := merge(matters, found)):
+        if id(matter) not in known or matter.runs:
+            matter.mentions = places(text, matter)
+    return every
+
+
+class _Listener:
+    """Reads what is said in order and keeps which thing the talk is about."""
+
+    def __init__(
+        self,
+        text: str,
+        outline: Outline,
+        mentions: Mentions,
+        said: Sequence[Said],
+        matters: list[Matter],
+    ) -> None:
+        self.text, self.outline, self.mentions = text, outline, mentions
+        unique = {s.start: s for s in reversed(said)}
+        self.said = [unique[start] for start in sorted(unique)]
+        self.topics = Topics(text, outline, matters)
+        self.known = {
+            stem(word)
+            for matter in matters
+            for name in (matter.name, *matter.forms)
+            for word in WORDS.findall(name.lower())
+        }
+        self.counted: Counter[str] | None = None
+
+    def talk(self) -> Iterator[Matter]:
+        """Yield a matter for each thing brought up, with the run of talk about it."""
+        for index, said in enumerate(self.said):
+            brought = self._brought(index, said)
+            if brought is not None:
+                matter = _matter(self.text, brought.thing, is_part=brought.is_part)
+                matter.runs.append((said.start, self._run_end(index, brought)))
+                yield matter
+
+    def _brought(self, index: int, said: Said) -> Brought | None:
+        """Return what a statement brings up, unless it names a matter that is there anyway."""
+        own = self._own(said)
+        if own is None and (said.item is None or self.outline.meeting is None):
+            return None
+        if any(m is not own for m in self.topics.named(said.start, said.end)):
+            return None
+        for thing, strength in self._things(said):
+            if own is None:
+                if strength == "strong" or not REPLY.search(self.text, said.start, said.end):
+                    return Brought(said, thing, strength, is_part=False)
+            elif self._is_part(index, thing, strength, own):
+                return Brought(said, thing, strength, is_part=not _is_umbrella(own))
+        return None
+
+    def _own(self, said: Said) -> Matter | None:
+        """Return the matter that a statement stands under."""
+        own = self.topics.whole(said.start, said.item)
+        return self.topics.the_only() if own is None and self.outline.meeting is None else own
+
+    def _is_part(self, index: int, thing: Thing, strength: Strength, own: Matter) -> bool:
+        """Tell whether a thing is a matter beside the item's own."""
+        said = self.said[index]
+        if strength == "weak" or said.act not in WEIGHTY or self._is_known(thing):
+            return False
+        return _is_umbrella(own) or self._matters(index, said, thing)
+
+    def _things(self, said: Said) -> Iterator[tuple[Thing, Strength]]:
+        """Yield what the sentence may bring up, the surest words first."""
+        for rule in raising.RULES:
+            for match in rule.pattern.finditer(self.text, said.start, said.end):
+                thing = thing_at(self.text, match.end(), said.end)
+                if thing is not None and rule.build is not None and not self._is_actor(thing.span):
+                    yield thing, rule.build
+
+    def _is_actor(self, span: Span) -> bool:
+        """Tell whether a name begins with somebody's."""
+        found = self.mentions.within(span.start, span.end)
+        return bool(found) and found[0].start - span.start < 5
+
+    def _is_known(self, thing: Thing) -> bool:
+        """Tell whether a thing has the telling word of a matter that the paper has anyway."""
+        telling = {stem(w) for w in WORDS.findall(thing.name.lower()) if len(w) > 6}
+        return bool(telling & self.known) or not telling
+
+    def _matters(self, index: int, said: Said, thing: Thing) -> bool:
+        """Tell whether somebody else takes a thing up, or the paper names it again."""
+        for later in self.said[index + 1 : index + 3]:
+            words = self.text[later.start : later.end]
+            if (
+                later.section is said.section
+                and later.speaker != said.speaker
+                and BACK.match(words)
+            ):
+                return True
+        noun = max(WORDS.findall(thing.name.lower()), key=len)
+        if self.counted is None:
+            self.counted = Counter(stem(w) for w in WORDS.findall(self.text.lower()))
+        inside = sum(
+            stem(w) == stem(noun) for w in WORDS.findall(self.text[said.start : said.end].lower())
+        )
+        return len(noun) > 7 and self.counted[stem(noun)] > inside
+
+    def _run_end(self, index: int, brought: Brought) -> int:
+        """Return where the talk leaves a thing: at the next one, or where a part isn't meant."""
+        section, last = brought.said.section, brought.said
+        for number in range(index + 1, len(self.said)):
+            later = self.said[number]
+            if later.section is not section or self._brought(number, later) is not None:
+                break
+            if self.topics.whole(later.start, later.item) is not None:
+                same = "\n" not in self.text[last.end : later.start]
+                back = POINTS_BACK.match(self.text, later.start) is not None
+                if not (back or (same and not brought.is_part)):
+                    break
+            last = later
+        return last.end
+
+    def motions(self) -> Iterator[Matter]:
+        """Yield what amendments to a budget are on: "Der afsættes 1 mio. kr. til bænke"."""
+        for section in self.outline.sections:
+            own = self.topics.whole(section.start, section.item)
+            if own is None or not _is_umbrella(own):
+                continue
+            marked = [p for p in section.paragraphs if MOTION.match(self.text, p.start, p.end)]
+            for number, paragraph in enumerate(marked):
+                thing = self._moved(paragraph)
+                if thing is not None:
+                    end = marked[number + 1].start if number + 1 < len(marked) else section.end
+                    matter = _matter(self.text, thing)
+                    matter.runs.append((paragraph.start, end))
+                    yield matter
+
+    def _moved(self, paragraph: Paragraph) -> Thing | None:
+        motion = MOTION.match(self.text, paragraph.start, paragraph.end)
+        if motion is None or CODE.search(self.text, paragraph.start, paragraph.end):
+            return None
+        changed = CHANGED.match(self.text, motion.end(), paragraph.end)
+        if changed is not None:
+            return thing_at(self.text, changed.start(1), changed.end(1))
+        moved = MOVED.match(self.text, motion.end(), paragraph.end)
+        if moved is not None:
+            return thing_at(self.text, moved.end(), paragraph.end)
+        money = raising.MONEY.pattern.search(self.text, motion.end(), paragraph.end)
+        return thing_at(self.text, money.end(), paragraph.end) if money else None
+
+
+def _is_umbrella(matter: Matter) -> bool:
+    """Tell whether a matter holds others that are followed by themselves, as a budget does."""
+    return matter.code is None and UMBRELLA.search(matter.name) is not None
+
+
+def _matter(text: str, thing: Thing, *, is_part: bool = False) -> Matter:
+    """Return a thing as a matter, with its other names."""
+    matter = Matter(text[thing.span.start : thing.span.end], "topic", thing.span, is_part=is_part)
+    for form in thing.forms:
+        matter.add_form(form)
+    return matter
