@@ -21,6 +21,7 @@ from graph.model import (
     StatusChange,
     Vote,
 )
+from loaders.clean import clean
 from loaders.drafts import ActorMention, Draft, Mentions
 from loaders.mentions import resolve
 from loaders.outline import Outline
@@ -46,6 +47,12 @@ def extract(source: SourceText) -> Extraction:
 
     Never raises: what no rule knows isn't found, and what stays ambiguous is kept as a doubt.
     """
+    cleaned = clean(source)
+    return cleaned.restored(_extract(cleaned.source)) if cleaned else _extract(source)
+
+
+def _extract(source: SourceText) -> Extraction:
+    """Return what a text without noise says."""
     text, outline = source.text, segment(source)
     people = find_people(text, outline.participants)
     organisations = find_organisations(text, outline, people)
