@@ -55,7 +55,11 @@ class Transaction:
 
     def run(self, query: LiteralString, /, **parameters: Any) -> list[Row]:
         """Run a query and return its rows."""
-        return [record.data() for record in self._managed.run(query, parameters)]
+        return list(self.stream(query, **parameters))
+
+    def stream(self, query: LiteralString, /, **parameters: Any) -> Iterator[Row]:
+        """Run a query and yield its rows as they come, for more than fit into memory."""
+        return (record.data() for record in self._managed.run(query, parameters))
 
 
 class GraphStore:

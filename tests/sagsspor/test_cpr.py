@@ -13,10 +13,10 @@ from starlette.testclient import TestClient
 from api.app import create_app
 from api.openapi import specification
 from graph.archive import open_archive
+from graph.canonical import NODES, RELATIONS
 from graph.store import GraphStore
 from queries.search import INDEXES, nodes_found
 from tests.engines import embedded_store
-from tests.graph.dump import NODES, RELATIONS
 from tests.sagsspor.conftest import Run, runner
 
 FIRST, SECOND = "010190-1234", "0202904321"
