@@ -71,3 +71,15 @@ PAPERWORK: Final = (
     "svar", "svaret", "udtalelse", "udtalelsen", "bemærkningerne", "brevet", "rejsen",
     "beretningen", "protokollen", "beslutningsprotokollen",
 )  # fmt: skip
+# Nouns that can stand for the item's matter: its form, its project, its people, its money.
+STANDING_FOR: Final = (
+    "punktet", "sagen", "emnet", "spørgsmålet", "forslaget", "forslagene", "ønsket", "ideen",
+    "idéen", "anmodningen", "ansøgningen", "henvendelsen", "notatet", "oplægget", "udkastet",
+    "indstillingen", "beslutningen", "planen", "planerne", "lokalplanen", "handleplanen",
+    "strategien", "politikken", "standarden", "kvalitetsstandarden", "aftalen", "kontrakten",
+    "budgettet", "bevillingen", "puljen", "midlerne", "pengene", "projektet", "forsøget",
+    "ordningen", "tilbuddet", "initiativet", "tiltaget", "indsatsen", "kampagnen", "udbuddet",
+    "byggeriet", "renoveringen", "ombygningen", "udvidelsen", "undersøgelsen", "analysen",
+    "evalueringen", "besparelsen", "nedskæringen", "stillingen", "stillingerne", "driften",
+    "åbningen", "lukningen", "etableringen",
+)  # fmt: skip

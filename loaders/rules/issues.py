@@ -11,6 +11,7 @@ from graph.model import IssueKind, Span
 from loaders.lexicon.issues import CONNECTORS, FORMAL, KEY_ISSUE, WRAPPERS
 from loaders.lexicon.word_list import word_list
 from loaders.outline import Outline, Paragraph, Section
+from loaders.rules.motions import moved_matters
 from loaders.rules.proposals import CODE, Matter, coded_proposals
 
 HEADING_KEY = re.compile(
@@ -92,7 +93,7 @@ def find_issues(text: str, outline: Outline) -> list[Matter]:
         matters = merge(matters, _heading_topics(text, outline))
     else:
         matters = merge(matters, _bullets(text, outline))
-    matters = merge(matters, _raised(text))
+    matters = merge(matters, (*_raised(text), *moved_matters(text, outline)))
     # what a CPR number names is somebody's own affair; covered, two of them would look like one
     matters = [matter for matter in matters if COVER not in matter.name]
     for matter in matters:

@@ -7,7 +7,7 @@ from graph.model import Status
 from loaders.lexicon.moves import INFINITIVES, PAPERWORK, PARTICIPLES, PAST
 from loaders.rule import Rule
 
-LITTLE = r"(?:(?!(?:ikke|endnu|aldrig|for|at|om|under|ved)\b)[\w-]+\s){0,3}?"
+LITTLE = r"(?:(?!(?:ikke|endnu|aldrig|gerne|for|at|om|under|ved)\b)[\w-]+\s){0,3}?"
 NOT = r"(?:ikke|aldrig)\s(?:[\w-]+\s){0,2}?"
 IS = r"\b(?:er|var|blev|bliver|blevet|været|har|havde|fået)\s"
 CODE = r"[A-ZÆØÅ]{1,4}[ -]?\d{1,3}"

@@ -5,6 +5,7 @@ from loaders.lexicon.moves import PARTICIPLES
 from loaders.rule import Rule
 from loaders.rules.move_words import (
     BUDGET,
+    CODE,
     IS,
     LITTLE,
     MONEY,
@@ -177,8 +178,10 @@ RULES: tuple[Rule[Status], ...] = (
         "recommended",
         (
             r"\b(?:anbefale(?:r|de|s|t)|tilslutte(?:r|de)\ssig)\b(?!\sikke\b)",
-            r"\b(?:støtte(?:r|de)|bakke(?:r|de)\sop\som|går\sind\sfor|gik\sind\sfor)\b(?!\sikke\b)",
+            r"\bstøtte(?:r|de)\s(?:[\w-]+\s)?(?:forslaget|ønsket|planen)\b"
+            r"|\bstøtte(?:r|de)\s(?-i:[A-ZÆØÅ]{1,4}[ -]?\d)",
             decided_to("recommended"),
+            rf"\bindstiller\b.{{0,40}}\bat\s(?:(?-i:{CODE})|forslaget|planen|ordningen)\b",
             r"\bmed\sfordel\skan\stænkes\sind",
         ),
         ("Udvalget anbefaler AB-10.", "Rådet besluttede at støtte AB-10."),

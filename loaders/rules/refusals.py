@@ -92,7 +92,7 @@ REFUSALS: tuple[Rule[Status], ...] = (
             rf"\b{NOT}(?:finansieret|finansieres|prioriteret|prioriteres)\b",
             rf"\b{NOT}(?:fundet|afsat|fundet\splads\stil)\s(?:[\w-]+\s)?(?:midler|penge|plads)",
             r"\bikke\s(?:fået\s|fik\s)?(?:en\skrone|penge|midler|bevilling)\b",
-            r"\b(?:ingen|ikke)\s(?:midler|penge|råd|plads)\stil\b",
+            r"\b(?:ingen|ikke)\s(?:midler|penge|råd|plads)\stil\b(?!\s(?:det|alt)\b)",
             rf"\b{NOT}(?:kom|kommet|fandt\svej|kommer)?\s?med\si\s{BUDGET}",
             rf"\b(?:kom|fandt\svej|blev)\s(?:[\w-]+\s){{0,2}}?ikke\s(?:[\w-]+\s)?(?:med\s|optaget\s)?i\s{BUDGET}",
         ),

@@ -13,6 +13,7 @@ from loaders.rule import Rule
 from loaders.rules import moves
 from loaders.rules.irrealis import is_background, is_done
 from loaders.rules.movers import mover_of
+from loaders.rules.pointing import Pointing, Step
 from loaders.rules.proposals import Matter
 from loaders.rules.statements import Said
 from loaders.rules.surfaces import bodies_of
@@ -20,32 +21,18 @@ from loaders.rules.tasks import Decided
 from loaders.rules.topics import Topics
 from loaders.sentences import sentences
 
-OTHER_PROPOSAL = re.compile(r"\bforslag(?:et|ene)?\s(?:om|fra)\b")
-DEFINITE = re.compile(r"[A-ZÆØÅ][a-zæøå-]{4,}(?:en|et|erne|ne|s)\s")
-VERDICT = re.compile(
-    r"(?:Vedtaget|Godkendt|Tiltrådt|Bevilget|Forkastet|Afvist|Taget|Udsat|Enstemmigt|Oversendt)\b|"
-    r"[\w-]*(?:rådet|udvalget|repræsentationen|bestyrelsen)\b|(?:Det|Den)\s"
+BODY = re.compile(
+    r"(?:råd|udvalg|nævn|bestyrelse|repræsentation)(?:et|en)?$|^Rådet\sfor\b", re.IGNORECASE
 )
-ITEM = re.compile(r"\b[Pp]unkt\s(\d+\w?)\b")
-BODY_RECOMMENDS = re.compile(
-    r"(?:[\wæøåÆØÅ-]+(?:\sog)?\s)*?[\wæøåÆØÅ-]+(?:udvalget|rådet)\s"
-    r"(?:anbefalede|tilsluttede\ssig|tiltrådte)\b"
-)
-POINTS_BACK = re.compile(
-    r"\b(?:punktet|budgettet|indstillingen|forsøget|aftalen|standarden|kvalitetsstandarden|sagen|forslaget|ønsket|ordningen|emnet|planen|projektet|notatet|beslutningen)\b",
-    re.IGNORECASE,
-)
-# What stands alone and moves no matter: a motion before its vote, an item put off, a later point.
-MOTION = re.compile(r"(?:Under)?[Ææ]ndringsforslag\s(\w+)\b")
+NEAR = re.compile(r"\s(?:\([A-ZÆØÅ]+\)\s)?(?:[\w-]+\s){0,3}")
+# A motion before its vote moves nothing yet.
 MOTION_TEXT = re.compile(r"(?:Under)?[Ææ]ndringsforslag\s\w+\s(?:\(|stillet\saf)[^)]*\)?\s?:")
-NO_MOVE = re.compile(
-    r"Et\s(?:(?:under)?ændrings)?forslag\b|(?:Ad|At)\.?\s[2-9]|(?:Svaret|Bemærkningerne|Referatet|Dagsordenen|Høringssvaret)\s|"
-    r".*\((?:udskudt|udsat)\stil\spunkt\s"
-)
 MERGING = re.compile(r"\bindgår\b|\blægges\sind\b")
-JUST_MOVED = re.compile(r"\b(?:foreslog|foreslår|stillede\sforslag)\b")
+MEMBERS = re.compile(r"\bforslag\s(?:fra|af)\b|^Medlemsforslag\b|\binitiativret", re.IGNORECASE)
+PROPOSES = re.compile(r"\b(?:foreslår|foreslog|stiller\sforslag|stillede\sforslag)\b")
+ONWARD = frozenset({"partly_adopted", "adopted", "rejected", "withdrawn", "not_financed"})
 BECAME = re.compile(
-    r"\b(?:blevet\stil|ind\si|lagt\si|indgår\s(?:\w+\s)?i|som|"
+    r"\b(?:blevet\stil|del\saf|omdøbt\stil|ind\si|lagt\si|indgår\s(?:\w+\s)?i|som|"
     r"nummeret|under|erstattet\saf|sammen\smed)\s(?:\w+\s){0,4}?$"
 )
 TELLING = frozenset(
@@ -60,10 +47,6 @@ TELLING = frozenset(
         "contents",
         "tasks",
     }
-)
-BACK = re.compile(
-    r"(?:Forslaget|Notatet|Det|Den|Ordningen|Sagen|Ændringsforslag|Punktet|Dengang|Godkendt|"
-    r"Vedtaget|Indstillingen|[\w ]+(?:\([A-ZÆØÅ]+\)\s)?trak)\b"
 )
 AHEAD = re.compile(
     r"\b(?:til|senest|inden|frist|budget|efter|siden|for)\s(?:den\s|d\.\s|budget\s)?$",
@@ -104,9 +87,10 @@ class _Tracker:
         self, text: str, outline: Outline, mentions: Mentions, topics: Topics, told: Told
     ) -> None:
         self.text, self.outline, self.mentions, self.topics = text, outline, mentions, topics
+        self.pointing = Pointing(text, topics)
         said, decided = told
         self.decided = sorted((d.start, d.end) for d in decided)
-        self.before = ""
+        self.proposed: set[str | None] = set()
         self.speakers = {(s.start, s.end): s.speaker for s in reversed(said)}
 
     def section(self, section: Section) -> Iterator[Moved]:
@@ -117,41 +101,62 @@ class _Tracker:
             last: list[Matter] = []
             for span in sentences(self.text, paragraph.start, paragraph.end):
                 named = self.topics.named(span.start, span.end)
-                self.before = self.text[paragraph.start : span.start]
-                yield from self._sentence(section, span, named, last)
+                before = self.text[paragraph.start : span.start]
+                steps = self._steps(span)
+                if not steps:
+                    yield from self._proposed(section, span)
+                for rule, at in steps[:1]:
+                    step = Step(section, span, at, rule, self._decides(span), tuple(last), before)
+                    yield from self._moves(step, named, steps)
                 last = named or last
 
-    def _sentence(
-        self, section: Section, span: Span, named: list[Matter], last: list[Matter]
+    def _moves(
+        self, step: Step, named: list[Matter], steps: list[tuple[Status, int]]
     ) -> Iterator[Moved]:
-        rule = self._move(span)
-        if rule is None or rule.build is None:
+        """Yield what a step moves; what went into another may move on under its new name."""
+        if step.status != "merged":
+            for matter in self.pointing.moved(step):
+                yield self._move(step, matter, step.status)
             return
-        if rule.build == "merged":
-            yield from self._merged(section, span, named, rule)
-            return
-        for matter in self._moved(section, span, named or self._of_motion(span), last, rule):
-            yield Moved(
-                span,
-                matter,
-                rule.build,
-                rule.id,
-                section.item,
-                None,
-                self._by(span, rule.build),
-                self._date(span),
-            )
+        target = None
+        for matter, target in self._merged(step, named):
+            yield self._move(step, matter, "merged", target)
+        onward = next((s for s, at in steps if at > step.at and s in ONWARD), None)
+        if target is not None and onward is not None:
+            yield self._move(step, target, onward)
 
-    def _move(self, span: Span) -> Rule[Status] | None:
-        """Return the rule of the furthest step that a sentence tells as done."""
+    def _move(
+        self, step: Step, matter: Matter, status: Status, became: Matter | None = None
+    ) -> Moved:
+        span, by = step.span, None if became else self._by(step.span, status)
+        item = step.section.item
+        return Moved(span, matter, status, f"status.{status}", item, became, by, self._date(span))
+
+    def _proposed(self, section: Section, span: Span) -> Iterator[Moved]:
+        """Yield the proposal of an item headed "Forslag fra Bo Vang: …", where he makes it."""
+        titles = (i.title for i in self.outline.items if (i.number or i.title) == section.item)
+        own = self.topics.of_item(section.item)
+        match = PROPOSES.search(self.text, span.start, span.end)
+        if own is None or match is None or section.item in self.proposed:
+            return
+        if (
+            any(MEMBERS.search(title) for title in titles)
+            and (span.start, span.end) in self.speakers
+        ):
+            self.proposed.add(section.item)
+            by = self.speakers[span.start, span.end]
+            yield Moved(span, own, "proposed", "status.proposed", section.item, None, by)
+
+    def _steps(self, span: Span) -> list[tuple[Status, int]]:
+        """Return the steps that a sentence tells as done, furthest on first, and where."""
         words = self.text[span.start : span.end]
         if TASKS_ONLY.search(words) or words.rstrip().endswith("?"):
-            return None
+            return []
         if MOTION_TEXT.match(words) and not MERGING.search(words):
-            return None
+            return []
         told = list(self._told(span, words))
-        main = [rule for rule, match in told if not is_background(words, match)]
-        return next(iter(main or [rule for rule, _ in told]), None)
+        main = [step for step in told if not is_background(words, step[1])] or told
+        return [(rule.build, span.start + match.start()) for rule, match in main if rule.build]
 
     def _told(self, span: Span, words: str) -> Iterator[tuple[Rule[Status], re.Match[str]]]:
         """Yield each step that a sentence tells as done, furthest on first."""
@@ -159,89 +164,36 @@ class _Tracker:
             for match in rule.pattern.finditer(words):
                 bodies_only = rule.build == "recommended" or "fraråd" in match.group().lower()
                 if is_done(words, match, str(rule.build)) and (
-                    not bodies_only or self._recommends(span, words)
+                    not bodies_only or self._recommends(span, match)
                 ):
                     yield rule, match
 
-    def _recommends(self, span: Span, words: str) -> bool:
+    def _recommends(self, span: Span, match: re.Match[str]) -> bool:
         """Tell whether a body, not its administration, recommends."""
-        return (
-            self._decides(span)
-            or BODY_RECOMMENDS.match(words) is not None
-            or "med fordel kan" in words
+        if self._decides(span) or "med fordel" in match.group():
+            return True
+        if match.group().startswith("støtte") and self.outline.meeting is None:
+            return False  # in its own letter a body takes a stand, and moves nothing
+        at = span.start + match.start()
+        return any(
+            BODY.search(m.name or m.surface) and NEAR.fullmatch(self.text, m.end, at)
+            for m in self.mentions.within(span.start, at)
         )
-
-    def _of_motion(self, span: Span) -> list[Matter]:
-        """Return what "Ændringsforslag 2" was on, from where it was moved."""
-        motion = MOTION.match(self.text, span.start, span.end)
-        start = self.text.rfind(f"{motion.group()} (", 0, span.start) if motion else -1
-        if motion is None or start < 0:
-            return []
-        end = self.text.find("\n", start, start + 600)
-        end = end if end > 0 else min(span.start, start + 300)
-        return [] if "udgår" in self.text[start:end] else self.topics.named(start, end)[:1]
-
-    def _moved(
-        self,
-        section: Section,
-        span: Span,
-        named: list[Matter],
-        last: list[Matter],
-        rule: Rule[Status],
-    ) -> list[Matter]:
-        """Return the matters that the sentence moves: named, just told of, or the item's own."""
-        coded = [m for m in named if m.code]
-        if len(coded) > 1 and re.search(r"\sog\s", self.text[span.start : span.end]):
-            return coded
-        if named:
-            return coded[:1] or named[:1]
-        numbered = ITEM.search(self.text, span.start, span.end)
-        if numbered is not None and rule.build == "raised":
-            of_item = self.topics.of_item(numbered.group(1))
-            return [of_item] if of_item else []
-        if last and self._points_back(span) and BACK.match(self.text, span.start, span.end):
-            return last[:1]
-        return self._own(section, span) if rule.build != "postponed" or last else []
 
     def _decides(self, span: Span) -> bool:
         """Tell whether the paper's own body decides in a sentence."""
         first = bisect_left(self.decided, (span.start, 0))
         return first < len(self.decided) and self.decided[first][1] <= span.end
 
-    def _points_back(self, span: Span) -> bool:
-        """Tell whether a sentence that names no matter can be about the section's or item's own."""
-        words = self.text[span.start : span.end]
-        if NO_MOVE.match(words) or MOTION.match(words) or OTHER_PROPOSAL.search(words):
-            return False
-        other = DEFINITE.match(words)
-        if other is not None and not POINTS_BACK.search(words) and not VERDICT.match(words):
-            return False
-        return not (words.startswith("Forslaget") and JUST_MOVED.search(self.before))
-
-    def _own(self, section: Section, span: Span) -> list[Matter]:
-        """Return the section's or item's matter, where the sentence decides or points at it."""
-        decided = self._decides(span)
-        pointing = POINTS_BACK.search(self.text, span.start, span.end)
-        loose = section.kind in {"discussion", "input"} and not decided and not pointing
-        loose = loose and self.topics.in_run(span.start) is None
-        if loose or not self._points_back(span):
-            return []
-        own = self.topics.of_section(span.start) or self.topics.of_item(section.item)
-        if own is None and section.kind in {"body", "presentation"}:
-            own = self.topics.the_only()
-        return [own] if own else []
-
-    def _merged(
-        self, section: Section, span: Span, named: list[Matter], rule: Rule[Status]
-    ) -> Iterator[Moved]:
+    def _merged(self, step: Step, named: list[Matter]) -> Iterator[tuple[Matter, Matter]]:
         """Yield the matters that went into another, which stands after "ind i", "som", "til"."""
         coded = [m for m in named if m.code]
-        target = next((m for m in coded if self._is_target(m, span)), None)
+        target = next((m for m in coded if self._is_target(m, step.span)), None)
+        if target is not None and len(coded) == 1:
+            coded = [m for m in (self.pointing.told_of(step),) if m is not None]
         for matter in coded:
             if target is not None and matter is not target:
-                yield Moved(
-                    span, matter, "merged", rule.id, section.item, target, None, self._date(span)
-                )
+                yield matter, target
 
     def _is_target(self, matter: Matter, span: Span) -> bool:
         places = [p for p in matter.mentions if span.start <= p.start < span.end]

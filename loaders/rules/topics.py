@@ -44,6 +44,15 @@ class Topics:
             found += [m for m in self.heads.get(stem(word), ()) if m not in found]
         return found
 
+    def places(self, start: int, end: int) -> list[tuple[int, Matter]]:
+        """Return where which matter is named in the words, in their order."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        found = [(self.starts[i], self.matters[self.at[i]]) for i in range(first, last)]
+        for word in WORDS.finditer(self.text, start, end):
+            heads = self.heads.get(stem(word.group().lower()), ())
+            found += [(word.start(), m) for m in heads]
+        return sorted(found, key=lambda place: place[0])
+
     def of_section(self, position: int) -> Matter | None:
         """Return the matter whose run or section the place stands in, the innermost first."""
         run = self.in_run(position)
@@ -95,5 +104,6 @@ def _head(matter: Matter) -> str | None:
         or len(words) == 1
         or (len(long) >= 1 and words and words[0] == long[0] and len(words) <= 4)
     ):
-        return stem(words[0]) if words and len(words[0]) >= 6 else None
+        head = stem(words[0]) if words and len(words[0]) >= 6 else ""
+        return head if len(head) >= 5 else None
     return None

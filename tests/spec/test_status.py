@@ -136,3 +136,66 @@ def test_another_bodys_verdict_is_a_step_though_no_decision() -> None:
     found = minutes("Teknikudvalget godkendte BV-3 Bænke ved søen sidste år.")
     assert moves(found) == [("BV-3", "adopted")]
     assert found.decisions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        (
+            "Ændringsforslag 1 (Q): Der afsættes 2 mio. kr. årligt til lys på stien.\n"
+            "For stemte: Q. Imod stemte: Y og Z.\nÆndringsforslag 1 blev forkastet.",
+            [("Lys på stien", "rejected")],
+        ),
+        (
+            "Forslag fra Q og Y om at afsætte 90.000 kr. til to bænke: Forslaget blev vedtaget.\n\n"
+            "Forslag fra Z om at nedlægge havnebussen: Forslaget blev nedstemt.\n\n"
+            "Budgettet blev herefter vedtaget.",
+            [
+                ("Bænke", "adopted"),
+                ("Nedlægge havnebussen", "rejected"),
+                ("Budget 2034", "adopted"),
+            ],
+        ),
+        (
+            "Ændringsforslag A fra Z: Dækningsafgiften nedsættes med 1 mio. kr.\n"
+            "Ændringsforslaget faldt.",
+            [("Dækningsafgiften", "rejected")],
+        ),
+        (
+            "Runa Elverhøjs forslag om høring af naboerne blev nedstemt.",
+            [("Høring af naboerne", "rejected")],
+        ),
+        (
+            "Ændringsforslag 2 (Q): Beløbet hæves til 90.000 kr.\nÆndringsforslaget faldt.",
+            [],  # a detail of the item's matter, which itself has not moved
+        ),
+    ],
+)
+def test_a_vote_moves_what_was_moved_for_it(text: str, changes: Moves) -> None:
+    assert moves(minutes(f"Beslutning\n\n{text}", title="Budget 2034")) == changes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "changes"),
+    [
+        ("Malthe nævnte BV-3, som afløste BV-9, der blev nedlagt.", [("BV-9", "discontinued")]),
+        ("BV-3 vendte tilbage som BV-9 og blev delvist vedtaget.",
+         [("BV-3", "merged"), ("BV-9", "partly_adopted")]),
+        ("Indsatsen er sat i bero.", [("Ny sti ved åen", "postponed")]),
+        ("Runa oplyste, at udbuddet er udskudt.", [("Ny sti ved åen", "postponed")]),
+        ("Ældrerådet tilslutter sig forslaget.", [("Ny sti ved åen", "recommended")]),
+        ("Forslaget om flere fugle blev afvist.", [("Flere fugle", "rejected")]),
+        ("Havnekontoret lukkede i maj.", []),  # nobody's matter here
+    ],
+)  # fmt: skip
+def test_a_step_moves_the_matter_nearest_to_it(sentence: str, changes: Moves) -> None:
+    front = "BV-3 Bænke ved søen og BV-9 Ny bro koster det samme.\n\n"
+    assert moves(minutes(f"{front}{sentence}")) == changes
+
+
+def test_the_proposal_of_an_item_is_put_forward_where_its_mover_speaks() -> None:
+    text = "Runa Elverhøj (Q) foreslår, at havnen åbnes for badende."
+    found = minutes(text, title="Forslag fra Runa Elverhøj: Badning i havnen")
+    assert [(each.status, each.by) for each in found.status_changes] == [
+        ("proposed", "Runa Elverhøj")
+    ]
