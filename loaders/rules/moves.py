@@ -141,7 +141,7 @@ RULES: tuple[Rule[Status], ...] = (
             active("adopted"),
             rf"(?<!den\s)(?<!det\s)(?<!de\s)\bgodkendte\b{NO_PAPER}",
             r"\b(?:vedtaget|godkendt|tiltrådt|bevilget|imødekommet|stemt\sigennem)\b(?!\sat\b)",
-            rf"\b(?:afsat|afsatte|fået|fik|bevilliget)\s(?:[\w-]+\s){{0,2}}?{MONEY}",
+            rf"\b(?:afsat|afsatte|bevilliget|tildelt)\s(?:[\w-]+\s){{0,2}}?{MONEY}",
             rf"\b(?:sat|satte|sætter)\s{MONEY}.{{0,20}}\saf\b|\bsat\spenge\saf\b",
             r"\b(?:er|blev|blevet)\s(?:nu\s|dog\s|også\s|endelig\s|fuldt\s)?(?:finansieret|prioriteret)\b",
             r"\b(?:optages|optaget)\si\sbudgettet\b",

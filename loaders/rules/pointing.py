@@ -17,6 +17,7 @@ VERDICT = re.compile(
 )
 ITEM = re.compile(r"\b[Pp]unkt\s(\d+\w?)\b")
 POINTS_BACK = re.compile(rf"\b(?:{'|'.join(STANDING_FOR)})\b", re.IGNORECASE)
+THE_BUDGET = re.compile(r"(?:Det\s(?:samlede|endelige)\s)?[Bb]udget(?:tet|forslaget)?\b")
 PRONOUN = re.compile(r"\b(?:lade|at)\s(?:det|den)\b")
 # What stands alone and moves no matter: a motion before its vote, an item put off, a later point.
 MOTION = re.compile(r"(?:Under)?[Ææ]ndringsforslag\s(\w+)\b")
@@ -24,6 +25,10 @@ NO_MOVE = re.compile(
     r"Et\s(?:(?:under)?ændrings)?forslag\b|(?:Ad|At)\.?\s[2-9]|"
     r"(?:Svaret|Bemærkningerne|Referatet|Dagsordenen|Høringssvaret)\s|"
     r".*\((?:udskudt|udsat)\stil\spunkt\s"
+)
+AMENDED = re.compile(
+    r"(?:Et\s|Under)?[Ææ]ndringsforslag\s(?:fra|af|stillet)\s[^.:]{1,60}\som\s(?:at\s)?"
+    r"(?:udvide|ændre|hæve|sænke|forhøje|nedsætte|tilføje|flytte|begrænse)"
 )
 JUST_MOVED = re.compile(r"\b(?:foreslog|foreslår|stillede\sforslag)\b")
 BACK = re.compile(
@@ -36,7 +41,8 @@ BACK = re.compile(
 class Step:
     """A step that a sentence tells: where, which, and what was told of just before.
 
-    `at` is where its words begin, `decided` tells that the paper's own body decides it.
+    `at` is where its words begin, `decided` tells that the paper's own body decides it,
+    `by_actor` that the sentence opens with somebody, who is not what moves.
     """
 
     section: Section
@@ -46,6 +52,7 @@ class Step:
     decided: bool
     last: tuple[Matter, ...] = ()
     before: str = ""
+    by_actor: bool = False
 
 
 class Pointing:
@@ -56,6 +63,8 @@ class Pointing:
 
     def moved(self, step: Step) -> list[Matter]:
         """Return the matters that the step moves: named, just told of, or the item's own."""
+        if AMENDED.match(self._words(step)):
+            return []  # a proposal with another detail is the same proposal
         named = self._named(step) or self._of_motion(step.span)
         coded = [m for m in named if m.code]
         if len(coded) > 1 and re.search(r"\sog\s", self._words(step)):
@@ -105,7 +114,7 @@ class Pointing:
             return moved is not None and moved.item is None
         if NO_MOVE.match(words) or MOTION.match(words) or OTHER_PROPOSAL.search(words):
             return False
-        other = DEFINITE.match(words)
+        other = None if step.by_actor else DEFINITE.match(words)
         if other is not None and not POINTS_BACK.search(words) and not VERDICT.match(words):
             return False
         return not (words.startswith("Forslaget") and JUST_MOVED.search(step.before))
@@ -120,6 +129,8 @@ class Pointing:
         if (needed and not step.decided and not pointing) or not self._points_back(step):
             return []
         own = self.topics.of_section(step.span.start) or self.topics.of_item(section.item)
+        if THE_BUDGET.match(words):
+            own = self.topics.whole(step.span.start, section.item)
         if own is None and section.kind in {"body", "presentation"}:
             own = self.topics.the_only()
         # an item put off on the agenda is a decision only; its matter hasn't moved

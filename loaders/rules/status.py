@@ -24,6 +24,11 @@ from loaders.sentences import sentences
 BODY = re.compile(
     r"(?:råd|udvalg|nævn|bestyrelse|repræsentation)(?:et|en)?$|^Rådet\sfor\b", re.IGNORECASE
 )
+ADVICE = re.compile(
+    r"anbefale(?!s\b|t\b)|anbefaler|anbefalede|tilslutte|støtte|fraråde[rd]|indstiller",
+    re.IGNORECASE,
+)
+IN_DEAL = re.compile(r"\bmed\si\s(?:aftalen|forliget)")
 NEAR = re.compile(r"\s(?:\([A-ZÆØÅ]+\)\s)?(?:[\w-]+\s){0,3}")
 # A motion before its vote moves nothing yet.
 MOTION_TEXT = re.compile(r"(?:Under)?[Ææ]ndringsforslag\s\w+\s(?:\(|stillet\saf)[^)]*\)?\s?:")
@@ -106,9 +111,22 @@ class _Tracker:
                 if not steps:
                     yield from self._proposed(section, span)
                 for rule, at in steps[:1]:
-                    step = Step(section, span, at, rule, self._decides(span), tuple(last), before)
+                    step = Step(
+                        section,
+                        span,
+                        at,
+                        rule,
+                        self._decides(span),
+                        tuple(last),
+                        before,
+                        self._by_actor(span),
+                    )
                     yield from self._moves(step, named, steps)
                 last = named or last
+
+    def _by_actor(self, span: Span) -> bool:
+        """Tell whether a sentence opens with an actor."""
+        return any(m.start == span.start for m in self.mentions.within(span.start, span.end))
 
     def _moves(
         self, step: Step, named: list[Matter], steps: list[tuple[Status, int]]
@@ -162,11 +180,16 @@ class _Tracker:
         """Yield each step that a sentence tells as done, furthest on first."""
         for rule in moves.RULES:
             for match in rule.pattern.finditer(words):
-                bodies_only = rule.build == "recommended" or "fraråd" in match.group().lower()
-                if is_done(words, match, str(rule.build)) and (
-                    not bodies_only or self._recommends(span, match)
-                ):
+                if is_done(words, match, str(rule.build)) and self._can_be(span, match):
                     yield rule, match
+
+    def _can_be(self, span: Span, match: re.Match[str]) -> bool:
+        """Tell whether whoever the sentence is about can take the step."""
+        if IN_DEAL.search(match.group()) and self._by_actor(span):
+            return False  # a party that is not in the deal
+        if not ADVICE.search(match.group()):
+            return True
+        return self._recommends(span, match)
 
     def _recommends(self, span: Span, match: re.Match[str]) -> bool:
         """Tell whether a body, not its administration, recommends."""

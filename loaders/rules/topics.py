@@ -105,5 +105,5 @@ def _head(matter: Matter) -> str | None:
         or (len(long) >= 1 and words and words[0] == long[0] and len(words) <= 4)
     ):
         head = stem(words[0]) if words and len(words[0]) >= 6 else ""
-        return head if len(head) >= 5 else None
+        return head if len(head) >= 4 else None
     return None

@@ -152,7 +152,7 @@ def test_another_bodys_verdict_is_a_step_though_no_decision() -> None:
             "Budgettet blev herefter vedtaget.",
             [
                 ("Bænke", "adopted"),
-                ("Nedlægge havnebussen", "rejected"),
+                ("Havnebussen", "rejected"),
                 ("Budget 2034", "adopted"),
             ],
         ),
