@@ -4,7 +4,7 @@ The shapes follow Sagsspor's extraction contract; names follow Popolo (people, v
 (meetings, agenda items, papers). Offsets are half-open code-point positions in the archived text.
 """
 
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -16,6 +16,7 @@ DocumentKind = Literal[
     "letter",
     "budget_proposal",
     "press_release",
+    "register",
     "other",
 ]
 ParticipantRole = Literal["member", "chair", "secretary", "official", "guest", "assistant"]
@@ -45,6 +46,11 @@ Status = Literal[
     "extended",
     "discontinued",
 ]
+RegisterKind = Literal[
+    "people", "candidates", "organisations", "parties", "budget_proposals", "key_issues"
+]
+WRONG_ROW: Final = "register_row"
+"""The kind of doubt that tells of a register's row which can't be used, and why."""
 BlockKind = Literal["heading", "paragraph", "list_item", "table_row", "furniture"]
 
 
@@ -320,8 +326,58 @@ class Doubt(Fact):
     candidates: tuple[str, ...] = ()
 
 
+class Row(Fact):
+    """A row of a register; `quote` is its text and `line` counts from 1 in the archived text.
+
+    `municipality` is the row's own, else the register's; `since` and `until` are ISO 8601 days.
+    """
+
+    line: int
+    name: str
+    aliases: tuple[str, ...] = ()
+    municipality: str | None = None
+    since: str | None = None
+    until: str | None = None
+
+
+class Term(Row):
+    """Who held which office, for which party, from when to when; `number` tells namesakes apart."""
+
+    role: str = ""
+    organisation: str | None = None
+    party: str | None = None
+    number: str | None = None
+
+
+class RegisteredBody(Row):
+    """An organisation with its abbreviations and what it belongs to; a party has a `letter`."""
+
+    kind: str | None = None
+    part_of: str | None = None
+    letter: str | None = None
+
+
+class RegisteredIssue(Row):
+    """A budget proposal, or a mærkesag of a council in a year."""
+
+    kind: IssueKind = "topic"
+    code: str | None = None
+    organisation: str | None = None
+    year: str | None = None
+
+
+class Register(Model):
+    """What a register says, row by row; `publisher` is where its own head says it is from."""
+
+    kinds: tuple[RegisterKind, ...] = ()
+    publisher: str | None = None
+    terms: tuple[Term, ...] = ()
+    bodies: tuple[RegisteredBody, ...] = ()
+    issues: tuple[RegisteredIssue, ...] = ()
+
+
 class Extraction(Model):
-    """All that one document says, in the order of its text."""
+    """All that one document says, in the order of its text; only registers have `registered`."""
 
     document: DocumentHead = DocumentHead()
     meeting: Meeting | None = None
@@ -339,9 +395,11 @@ class Extraction(Model):
     provisions: tuple[Provision, ...] = ()
     references: tuple[Reference, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    registered: Register | None = None
 
     def facts(self) -> tuple[Fact, ...]:
         """Return every fact of the document, of whichever kind."""
+        rows = self.registered or Register()
         return (
             *self.participants,
             *self.agenda_items,
@@ -357,4 +415,7 @@ class Extraction(Model):
             *self.provisions,
             *self.references,
             *self.doubts,
+            *rows.terms,
+            *rows.bodies,
+            *rows.issues,
         )

@@ -59,7 +59,11 @@ class Rows:
         """Return the document's own properties."""
         head = self.extraction.document.model_dump(exclude={"evidence"})
         record = self.record.model_dump()
-        return {**head, **record, "title": head["title"] or self.record.name}
+        told = {**head, **record, "title": head["title"] or self.record.name}
+        register = self.extraction.registered
+        if register is None:
+            return told
+        return {**told, "registers": list(register.kinds), "publisher": register.publisher}
 
     def digest(self) -> str:
         """Return the digest of all that decides what is written."""

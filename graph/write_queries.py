@@ -38,6 +38,8 @@ RelationName = Literal[
     "AMOUNT_IN",
     "CITED_IN",
     "BECAME",
+    "ORGANISATION_PART_OF",
+    "LISTED_BY",
     "MENTIONS_PERSON",
     "MENTIONS_ORGANISATION",
     "MENTIONS_ISSUE",
@@ -60,6 +62,8 @@ RETURN 1 + COUNT { (d)<-[:IN]-() } + COUNT { (d)-[:TELLS_OF]->() } AS nodes
 """
 
 WRITE_DOCUMENT: Final = "MERGE (d:Document {id: $id}) SET d = $properties"
+
+WRITE_REGISTER: Final = "MERGE (d:Document:Register {id: $id}) SET d = $properties"
 
 DELETE_DOCUMENT: Final = "MATCH (d:Document {id: $id}) DETACH DELETE d"
 
@@ -93,7 +97,12 @@ DELETE_PROVED: Final[tuple[LiteralString, ...]] = (
     DELETE r
     """,
     """
-    MATCH (:Document {id: $id})-[:TELLS_OF]->(:Issue)-[r:BECAME]->()
+    MATCH (:Document {id: $id})-[:TELLS_OF]->(:Issue)-[r:BECAME|LISTED_BY]->()
+    WHERE r.document = $id
+    DELETE r
+    """,
+    """
+    MATCH (:Document {id: $id})-[:TELLS_OF]->(:Organisation)-[r:PART_OF]->()
     WHERE r.document = $id
     DELETE r
     """,
@@ -212,6 +221,16 @@ WRITE_RELATIONS: Final[Mapping[RelationName, LiteralString]] = {
         UNWIND $rows AS row
         MATCH (a:Issue {id: row.start}) MATCH (b:Issue {id: row.end})
         CREATE (a)-[r:BECAME]->(b) SET r = row.properties
+        """,
+    "ORGANISATION_PART_OF": """
+        UNWIND $rows AS row
+        MATCH (a:Organisation {id: row.start}) MATCH (b:Organisation {id: row.end})
+        CREATE (a)-[r:PART_OF]->(b) SET r = row.properties
+        """,
+    "LISTED_BY": """
+        UNWIND $rows AS row
+        MATCH (a:Issue {id: row.start}) MATCH (b:Organisation {id: row.end})
+        CREATE (a)-[r:LISTED_BY]->(b) SET r = row.properties
         """,
     "MENTIONS_PERSON": """
         UNWIND $rows AS row

@@ -18,6 +18,7 @@ from graph.papers import (
     tell_doubts,
     tell_provisions,
 )
+from graph.registers import tell_register
 from graph.report import WriteReport, compare
 from graph.rows import Properties, Rows, digest
 from graph.schema import take_turn
@@ -32,6 +33,7 @@ from graph.write_queries import (
     READ_RECORDS,
     WRITE_DOCUMENT,
     WRITE_OWNED,
+    WRITE_REGISTER,
     WRITE_RELATIONS,
 )
 
@@ -73,6 +75,7 @@ def document_rows(record: DocumentRecord, extraction: Extraction) -> Rows:
     tell_amounts(rows, issue_id)
     tell_provisions(rows)
     tell_doubts(rows)
+    tell_register(rows)
     return rows
 
 
@@ -86,7 +89,8 @@ def _write(transaction: Transaction, rows: Rows) -> WriteReport:
         return WriteReport(unchanged=nodes[0]["nodes"])
     owned_before = _take_out(transaction, document)
     properties = {**rows.document(), "digest": rows.digest()}
-    transaction.run(WRITE_DOCUMENT, id=document, properties=properties)
+    node = WRITE_REGISTER if rows.extraction.registered else WRITE_DOCUMENT
+    transaction.run(node, id=document, properties=properties)
     report = compare(before, after) + replace_told(transaction, document, rows.told)
     report += compare(owned_before, _write_owned(transaction, rows))
     for name, relations in rows.relations.items():

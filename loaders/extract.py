@@ -25,6 +25,7 @@ from loaders.clean import clean
 from loaders.drafts import ActorMention, Draft, Mentions
 from loaders.mentions import resolve
 from loaders.outline import Outline
+from loaders.registers.extract import extract_register, is_register
 from loaders.rules.amounts import amounts
 from loaders.rules.decisions import find_decisions
 from loaders.rules.issues import find_issues
@@ -47,6 +48,8 @@ def extract(source: SourceText) -> Extraction:
 
     Never raises: what no rule knows isn't found, and what stays ambiguous is kept as a doubt.
     """
+    if is_register(source):
+        return extract_register(source)
     cleaned = clean(source)
     return cleaned.restored(_extract(cleaned.source)) if cleaned else _extract(source)
 

@@ -5,20 +5,23 @@ before anybody sees it. What can't be read is told in Danish with the file's nam
 what to do.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from graph.cpr import cover, cover_spans, cpr_numbers
 from graph.errors import EmptyDocumentError, UnreadableDocumentError
-from graph.model import SourceText
+from graph.model import SourceText, Span
 from loaders.readers.encoding import decode
 from loaders.readers.html import read_html
 from loaders.readers.mail import read_mail
 from loaders.readers.markdown import read_markdown
 from loaders.readers.pdf import read_pdf
 from loaders.readers.plain import read_plain
+from loaders.readers.register import read_register
 from loaders.readers.sniff import Format, format_of, refuse_unknown_suffix
 from loaders.readers.word import read_word
+from loaders.registers.extract import contents_of, is_register
 
 MEGABYTE: Final = 1_000_000
 DEFAULT_LIMIT: Final = 50 * MEGABYTE
@@ -60,12 +63,15 @@ def read_bytes(name: str, data: bytes, limit: int = DEFAULT_LIMIT) -> SourceText
     source = _read_as(format_of(name, data), name, data, limit)
     if not source.text.strip():
         raise empty(name)
-    return _covered(source)
+    source = _covered(source)
+    if is_register(source) and contents_of(source) is None:
+        raise no_register(name)
+    return source
 
 
 def _covered(source: SourceText) -> SourceText:
     """Return the source without a CPR number in text, title or name."""
-    found = tuple(cpr_numbers(source.text))
+    found = _apart((*source.covered, *cpr_numbers(source.text)))
     told = {"name": cover(source.name), "title": cover(source.title) if source.title else None}
     return source.model_copy(
         update={**told, "text": cover_spans(source.text, found), "covered": found}
@@ -74,10 +80,6 @@ def _covered(source: SourceText) -> SourceText:
 
 def _read_as(kind: Format, name: str, data: bytes, limit: int) -> SourceText:
     match kind:
-        case "text":
-            return read_plain(name, decode(data))
-        case "markdown":
-            return read_markdown(name, decode(data))
         case "html":
             return read_html(name, data)
         case "docx":
@@ -86,6 +88,35 @@ def _read_as(kind: Format, name: str, data: bytes, limit: int) -> SourceText:
             return read_pdf(name, data)
         case "mail":
             return read_mail(name, data)
+        case "text" | "markdown" | "table":
+            return _read_text(kind, name, decode(data))
+
+
+def _read_text(kind: Literal["text", "markdown", "table"], name: str, text: str) -> SourceText:
+    match kind:
+        case "text":
+            return read_plain(name, text)
+        case "markdown":
+            return read_markdown(name, text)
+        case "table":
+            return read_register(name, text, "text/csv")
+
+
+def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the spans in order, those left out that an earlier one overlaps."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
+
+
+def no_register(name: str) -> UnreadableDocumentError:
+    """Return the error for a table or list whose columns or keys aren't those of a register."""
+    return UnreadableDocumentError(
+        f"»{name}« ligner ikke et register: kolonnerne eller nøglerne kendes ikke.",
+        "Skriv fx »navn;parti;post;organ;fra;til« i første linje, eller se docs/registers.md.",
+    )
 
 
 def too_large(name: str, size: int, limit: int) -> UnreadableDocumentError:

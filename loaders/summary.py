@@ -2,12 +2,13 @@
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from pydantic import Field
 
-from graph.model import Extraction, Model, SourceText
+from graph.model import WRONG_ROW, Doubt, Extraction, Model, SourceText
 from graph.report import WriteReport
 
 FACT_KINDS: Final = (
@@ -29,13 +30,15 @@ class Finding(Model):
     """Something that the one who loads should know about a document; never the thing itself.
 
     `lines` and `pages` count from 1 in the archived text; formats without pages have none.
+    `messages` tell in Danish why rows of a register were left out, each with its line and column.
     """
 
-    kind: Literal["cpr_number"]
+    kind: Literal["cpr_number", "register_row"]
     name: str
     count: int
     lines: tuple[int, ...] = ()
     pages: tuple[int, ...] = ()
+    messages: tuple[str, ...] = ()
 
 
 class LoadEvent(Model):
@@ -88,7 +91,10 @@ class Tally:
         """Count what a document holds."""
         for kind in FACT_KINDS:
             self.facts[kind] += len(getattr(extraction, kind))
-        self.doubts.update(doubt.kind for doubt in extraction.doubts)
+        self.facts["rows"] += sum(row_counts(extraction).values())
+        self.doubts.update(doubt.kind for doubt in extraction.doubts if doubt.kind != WRONG_ROW)
+        if wrong := [doubt for doubt in extraction.doubts if doubt.kind == WRONG_ROW]:
+            self.findings.append(_wrong_rows(source, wrong))
         if source.covered:
             self.findings.append(_cpr_numbers(source))
 
@@ -106,6 +112,23 @@ class Tally:
             report=self.report,
             seconds=round(seconds, 3),
         )
+
+
+def row_counts(extraction: Extraction) -> dict[str, int]:
+    """Return how many rows of each kind a register holds that can be used."""
+    register = extraction.registered
+    if register is None:
+        return {}
+    told = {"terms": register.terms, "bodies": register.bodies, "issues": register.issues}
+    return {kind: len(rows) for kind, rows in told.items()}
+
+
+def _wrong_rows(source: SourceText, wrong: Sequence[Doubt]) -> Finding:
+    """Return which rows of a register can't be used, and why."""
+    lines = sorted({source.text.count("\n", 0, doubt.start) + 1 for doubt in wrong})
+    messages = tuple(doubt.surface for doubt in wrong)
+    told = {"count": len(wrong), "lines": tuple(lines), "messages": messages}
+    return Finding(kind=WRONG_ROW, name=source.name, **told)
 
 
 def _cpr_numbers(source: SourceText) -> Finding:

@@ -143,14 +143,32 @@ class ActorOnIssue(Model):
 
 
 class Office(Model):
-    """A role that papers give a person; `since` and `until` date the first and last of them."""
+    """A role that papers give a person; `since` and `until` date the first and last of them.
+
+    Where a register tells of a term of office, they are its own: one that goes on has no end.
+    """
 
     role: str
     organisation: Ref | None = None
     party: str | None = None
     since: str | None = None
     until: str | None = None
+    is_term: bool = False
     source: Source | None = None
+
+
+class RegisterRow(Model):
+    """A loaded register: what it is about, what it says of itself, and how much it tells."""
+
+    document: Ref
+    name: str
+    kinds: tuple[str, ...] = ()
+    municipality: str | None = None
+    date: str | None = None
+    publisher: str | None = None
+    source: str = ""
+    told: int = 0
+    wrong_rows: int = 0
 
 
 class Appearance(Model):

@@ -24,19 +24,27 @@ OFFICES_OF_PERSON: Final = """
 MATCH (p:Person {id: $id})-[h:HOLDS]->(o:Organisation)
 OPTIONAL MATCH (d:Document {id: h.document})
 RETURN coalesce(h.role, '') AS role, h.party AS party, coalesce(h.date, d.date) AS date,
+  h.line AS line, h.from AS since, h.to AS until,
   {kind: 'organisation', id: o.id, name: o.name} AS organisation,
   CASE WHEN d IS NULL THEN null ELSE
     {document_id: d.id, document: d.name, title: coalesce(d.title, d.name), date: d.date,
       start: h.start, end: h.end, quote: h.quote, page: h.page} END AS source
-ORDER BY coalesce(date, '9999'), role, o.name, o.id, d.name, h.start
+ORDER BY coalesce(since, date, '9999'), role, o.name, o.id, d.name, h.start
 """
 
 
 def offices_of_person(store: GraphStore, key: str) -> tuple[Office, ...]:
-    """Return the roles that papers give a person, each with the first paper that tells it."""
+    """Return the roles that papers and registers give a person.
+
+    A register tells of a term itself; of papers the first and the last that name the role.
+    """
     offices: dict[tuple[object, ...], Office] = {}
     for row in store.read(OFFICES_OF_PERSON, id=key):
-        date = row.pop("date")
+        date, line = row.pop("date"), row.pop("line")
+        if line is not None:
+            term = Office.model_validate({**row, "is_term": True})
+            offices.setdefault((term.role, term.party, term.organisation, term.since), term)
+            continue
         told = Office.model_validate({**row, "since": date, "until": date})
         same = (told.role, told.party, told.organisation)
         first = offices.setdefault(same, told)

@@ -4,7 +4,7 @@ from typing import Final
 
 import typer
 
-from sagsspor import asking, keeping, reading, running
+from sagsspor import asking, keeping, reading, registering, running
 
 app: Final = typer.Typer(
     name="sagsspor",
@@ -15,6 +15,7 @@ app: Final = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.add_typer(reading.app)
+app.add_typer(registering.app)
 app.add_typer(asking.app)
 app.add_typer(running.app)
 app.add_typer(keeping.app)

@@ -12,6 +12,7 @@ from queries.answers import (
     IssueHistory,
     Link,
     Network,
+    Office,
     OrganisationProfile,
     Page,
     PathStep,
@@ -93,6 +94,19 @@ def _link(link: Link) -> Group:
     return Group(line, quoted(link.source)) if link.source else Group(line)
 
 
+def _when_held(office: Office) -> str:
+    """Return the dates of an office: of the term itself, or of the first paper that tells it.
+
+    >>> _when_held(Office(role="borgmester", since="2022-01-01", is_term=True))
+    ' — fra 2022-01-01'
+    """
+    if not office.is_term:
+        return f" — fortalt {office.since}" if office.since else ""
+    dates = (("fra", office.since), ("til", office.until))
+    told = " ".join(f"{word} {date}" for word, date in dates if date)
+    return f" — {told}" if told else ""
+
+
 def show_person(console: Console, profile: PersonProfile) -> None:
     """Write a person's offices, meetings, issues, words and promises."""
     console.print(Text(profile.person.name, style="bold underline"))
@@ -100,7 +114,7 @@ def show_person(console: Console, profile: PersonProfile) -> None:
     for office in profile.offices:
         where = f", {office.organisation.name}" if office.organisation else ""
         party = f" ({office.party})" if office.party else ""
-        when = f" — fortalt {office.since}" if office.since else ""
+        when = _when_held(office)
         console.print(Text(f"{office.role}{where}{party}{when}".strip(" ,")))
     attended = [one for one in profile.meetings if one.attendance == "present"]
     if profile.meetings:

@@ -31,6 +31,7 @@ FACTS: Final = {
     "amounts": "beløb",
     "provisions": "lovhenvisninger",
     "references": "henvisninger",
+    "rows": "rækker i registre",
 }
 DOUBTS: Final = {
     "ambiguous_person": "hvem af flere personer der menes",
@@ -38,6 +39,7 @@ DOUBTS: Final = {
 }
 MOST_DOUBTS: Final = 8
 MOST_PLACES: Final = 12
+MOST_ROWS: Final = 20
 
 
 @contextmanager
@@ -80,7 +82,20 @@ def show_summary(console: Console, done: LoadSummary) -> None:
     _show_problems(console, "Sprunget over", "yellow", done.skipped)
     _show_problems(console, "Ikke indlæst", "red", done.failed)
     for finding in done.findings:
+        show_finding(console, finding)
+
+
+def show_finding(console: Console, finding: Finding) -> None:
+    """Write what the one who loads should know about a document."""
+    if finding.kind == "cpr_number":
         console.print(Text(_told_of(finding), style="yellow"))
+        return
+    rows = "1 række" if finding.count == 1 else f"{finding.count} rækker"
+    console.print(Text(f"{finding.name}: {rows} kan ikke bruges; resten er med:", style="yellow"))
+    for message in finding.messages[:MOST_ROWS]:
+        console.print(Text(f"  {message}"))
+    if len(finding.messages) > MOST_ROWS:
+        console.print(Text(f"  … og {len(finding.messages) - MOST_ROWS} til (se --json)"))
 
 
 def _told_of(finding: Finding) -> str:

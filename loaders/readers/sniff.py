@@ -8,7 +8,7 @@ from typing import Final, Literal
 from graph.errors import UnreadableDocumentError, UnsupportedDocumentError
 from loaders.readers.encoding import unmarked_utf16
 
-Format = Literal["text", "markdown", "html", "docx", "pdf", "mail"]
+Format = Literal["text", "markdown", "html", "docx", "pdf", "mail", "table"]
 
 SUFFIXES: Final[dict[str, Format]] = {
     ".txt": "text",
@@ -21,8 +21,11 @@ SUFFIXES: Final[dict[str, Format]] = {
     ".docx": "docx",
     ".pdf": "pdf",
     ".eml": "mail",
+    ".csv": "table",
+    ".tsv": "table",
 }
-_READABLE: Final = "Sagsspor læser TXT, Markdown, HTML, DOCX, PDF og EML."
+REGISTER_FORMATS: Final[frozenset[Format]] = frozenset({"table"})
+_READABLE: Final = "Sagsspor læser TXT, Markdown, HTML, DOCX, PDF og EML, og registre i CSV."
 _SIGNATURES: Final = (
     (b"%PDF-", "en PDF-fil"),
     (b"PK\x03\x04", "en ZIP-fil"),
@@ -46,8 +49,8 @@ _REMEDIES: Final[dict[str, str]] = {
     ".odt": "Åbn filen i LibreOffice, og gem den som .docx.",
     ".pages": "Åbn filen i Pages, og eksportér den som .docx eller .pdf.",
     ".msg": "Åbn mailen i Outlook, og gem den som .eml eller .txt.",
-    ".xlsx": "Gem arket som PDF eller tekst.",
-    ".xls": "Gem arket som PDF eller tekst.",
+    ".xlsx": "Gem arket som PDF, eller som CSV, hvis det er et register.",
+    ".xls": "Gem arket som PDF, eller som CSV, hvis det er et register.",
     ".pptx": "Gem præsentationen som PDF.",
     ".ppt": "Gem præsentationen som PDF.",
     ".zip": "Pak filen ud, og indlæs mappen.",
@@ -71,6 +74,15 @@ def format_of(name: str, data: bytes) -> Format:
         raise _unsupported(name, suffix)
     _refuse_mismatch(name, suffix, kind, data, signature)
     return kind
+
+
+def may_be_register(name: str) -> bool:
+    """Tell whether the name's ending is one that registers have and papers don't.
+
+    >>> may_be_register("Poster.CSV"), may_be_register("referat.txt")
+    (True, False)
+    """
+    return SUFFIXES.get(PurePath(name).suffix.lower()) in REGISTER_FORMATS
 
 
 def refuse_unknown_suffix(name: str) -> None:
