@@ -17,6 +17,7 @@ from loaders.lexicon.months import (
     WEEKDAYS,
     YEARS_AGO,
 )
+from loaders.triggers import Triggered
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ NAME: Final = rf"(?P<name>{_any(MONTHS)})"
 YEAR: Final = r"(?P<year>(?:19|20)\d{2})"
 SHORT: Final = r"(?P<year>(?:19|20)\d{2}|\d{2})"
 STOP: Final = r"(?![\d/]|-\w|[.,]\d)"
+NUMBERS: Final = rf"\d[./-]{SPACE}?\d"
 BEFORE_MONTH: Final = (
     r"\b(?:i|inden|til|fra|siden|omkring|ultimo|primo|medio|senest|først i|sidst i|midt i)"
 )
@@ -133,47 +135,50 @@ def _months_from(start: date, months: int) -> str:
     return f"{year:04d}-{month + 1:02d}"
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def _form(pattern: str, sign: str | None = None) -> Triggered:
+    return Triggered(pattern, re.IGNORECASE, sign=sign)
 
 
 # In this order: a place that one form has read is not read again by a later one.
-FORMS: Final[tuple[tuple[re.Pattern[str], Reading], ...]] = (
-    (_compile(rf"{LEAD}{DAY}\\?\.?{SPACE}*{NAME}\.?,?{SPACE}*{YEAR}{STOP}"), _day),
-    (_compile(rf"\b{NAME}{SPACE}+{DAY},{SPACE}*{YEAR}{STOP}"), _day),
-    (_compile(rf"\b{YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"), _day),
-    (_compile(rf"{LEAD}{DAY}(?P<sep>[./-]){SPACE}?{MONTH}(?P=sep){SPACE}?{SHORT}{STOP}"), _day),
-    (_compile(rf"{LEAD}{DAY}/{MONTH}{SPACE}+{YEAR}{STOP}"), _day),
-    (_compile(rf"{LEAD}{DAY}\.{SPACE}*{NAME}\b"), _day_of_no_year),
-    (_compile(rf"\b(?:den|d\.){SPACE}*{DAY}[./]{SPACE}?{MONTH}\b{STOP}"), _day_of_no_year),
-    (_compile(rf"\b(?:(?:primo|medio|ultimo){SPACE}+)?{NAME}\.?,?{SPACE}+{YEAR}{STOP}"), _month),
-    (_compile(rf"\buge{SPACE}+(?P<week>\d\d?)(?:(?:,|{SPACE}+i)?{SPACE}+{YEAR})?{STOP}"), _week),
+FORMS: Final[tuple[tuple[Triggered, Reading], ...]] = (
+    (_form(rf"{LEAD}{DAY}\\?\.?{SPACE}*{NAME}\.?,?{SPACE}*{YEAR}{STOP}"), _day),
+    (_form(rf"\b{NAME}{SPACE}+{DAY},{SPACE}*{YEAR}{STOP}"), _day),
+    (_form(rf"\b{YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"), _day),
     (
-        _compile(
+        _form(rf"{LEAD}{DAY}(?P<sep>[./-]){SPACE}?{MONTH}(?P=sep){SPACE}?{SHORT}{STOP}", NUMBERS),
+        _day,
+    ),
+    (_form(rf"{LEAD}{DAY}/{MONTH}{SPACE}+{YEAR}{STOP}", NUMBERS), _day),
+    (_form(rf"{LEAD}{DAY}\.{SPACE}*{NAME}\b"), _day_of_no_year),
+    (_form(rf"\b(?:den|d\.){SPACE}*{DAY}[./]{SPACE}?{MONTH}\b{STOP}", NUMBERS), _day_of_no_year),
+    (_form(rf"\b(?:(?:primo|medio|ultimo){SPACE}+)?{NAME}\.?,?{SPACE}+{YEAR}{STOP}"), _month),
+    (_form(rf"\buge{SPACE}+(?P<week>\d\d?)(?:(?:,|{SPACE}+i)?{SPACE}+{YEAR})?{STOP}"), _week),
+    (
+        _form(
             rf"{BEFORE_MONTH}{SPACE}+(?P<name>{_any(FULL_MONTHS)})\b(?!{SPACE}+(?:sidste|næste)\b)"
         ),
         _month_of_no_year,
     ),
     (
-        _compile(rf"\b(?:{_any(SEASONS)})s?(?:{SPACE}+i)?{SPACE}+{YEAR}(?:/\d\d(?:\d\d)?)?{STOP}"),
+        _form(rf"\b(?:{_any(SEASONS)})s?(?:{SPACE}+i)?{SPACE}+{YEAR}(?:/\d\d(?:\d\d)?)?{STOP}"),
         _year,
     ),
     (
-        _compile(
+        _form(
             rf"\b(?P<which>i|siden|sidste|forrige|her i){SPACE}+"
             r"(?P<season>(?:forår|sommer|efterår|vinter)(?:en|et)?)\b"
         ),
         _season,
     ),
     (
-        _compile(
+        _form(
             rf"\bfor{SPACE}+(?:ca\.{SPACE}+|godt{SPACE}+|snart{SPACE}+)?"
             rf"(?P<count>{_any(YEARS_AGO)}|\d\d?){SPACE}+år{SPACE}+siden\b"
         ),
         _years_ago,
     ),
     (
-        _compile(
+        _form(
             rf"\b(?P<words>{_any(RELATIVE_DAYS | RELATIVE_MONTHS | RELATIVE_YEARS)})\b".replace(
                 r"\ ", rf"{SPACE}+"
             )
@@ -181,7 +186,7 @@ FORMS: Final[tuple[tuple[re.Pattern[str], Reading], ...]] = (
         _relative,
     ),
     (
-        _compile(
+        _form(
             r"(?<!budget )(?<!budgettet )(?<!budgetår )"
             rf"(?<![\w.,:/#–-]){YEAR}(?![\w/]|[-–]\w|[.,:]\d)"
         ),
@@ -202,18 +207,17 @@ def find_dates(text: str, reference: str | None = None, ahead: bool = False) -> 
     """
     today = date.fromisoformat(reference) if reference and len(reference) == 10 else None
     clock = Clock(today, ahead)
-    taken: list[bool] | None = None
+    taken = bytearray(len(text))
     found: list[FoundDate] = []
     for pattern, reading in FORMS:
         for match in pattern.finditer(text):
-            taken = taken or [False] * len(text)
             start, end = match.span()
             if any(taken[start:end]):
                 continue
             iso = reading(match, clock)
             if iso is not None:
                 found.append((start, end, iso))
-                taken[start:end] = [True] * (end - start)
+                taken[start:end] = b"\1" * (end - start)
     return sorted(found)
 
 

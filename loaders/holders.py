@@ -42,8 +42,9 @@ class Holders:
     def _former(self, draft: Draft) -> bool:
         """Tell whether the text calls somebody a former holder."""
         if draft.name not in self.former:
-            called = rf"(?:{FORMER.pattern})\s[\w ]{{3,30}}{re.escape(draft.name)}"
-            self.former[draft.name] = re.search(called, self.text) is not None
+            called = re.compile(rf"\s[\w ]{{3,30}}{re.escape(draft.name)}")
+            words = FORMER.finditer(self.text)
+            self.former[draft.name] = any(called.match(self.text, m.end()) for m in words)
         return self.former[draft.name]
 
     def _canonical(self, listed: str) -> str | None:

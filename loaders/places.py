@@ -9,14 +9,20 @@ from ahocorasick_rs import AhoCorasick
 from loaders.triggers import folded
 
 BEFORE: Final = re.compile(r"(?<![\w-])")
-BEHIND: Final = re.compile(r"['’]?s?(?![\w-])")
+GENITIVE: Final = re.compile(r"(?=['’]?s?(?![\w-]))")
 BLANK: Final = re.compile(r"\s")
 
 Places = dict[str, list[tuple[int, int]]]
 
 
-def places_of(forms: Iterable[str], text: str, *, any_case: bool = False) -> Places:
-    r"""Return the places of each form that the text holds, with or without a genitive s.
+def places_of(
+    forms: Iterable[str],
+    text: str,
+    *,
+    any_case: bool = False,
+    behind: re.Pattern[str] = GENITIVE,
+) -> Places:
+    r"""Return the places of each form that the text holds, as far as `behind` fits and goes.
 
     >>> places_of(("Ida Vang", "Ida"), "Ida\nVangs hus og Idas")["Ida"]
     [(0, 3), (17, 20)]
@@ -31,9 +37,9 @@ def places_of(forms: Iterable[str], text: str, *, any_case: bool = False) -> Pla
     for index, start, end in AhoCorasick(list(wanted)).find_matches_as_indexes(
         plain, overlapping=True
     ):
-        if BEFORE.match(text, start) and BEHIND.match(text, end):
-            for form in forms_of[index]:
-                places = found.setdefault(form, [])
-                if not places or places[-1][1] <= start:
-                    places.append((start, end))
+        ending = behind.match(text, end) if BEFORE.match(text, start) else None
+        for form in forms_of[index] if ending else ():
+            places = found.setdefault(form, [])
+            if ending and (not places or places[-1][1] <= start):
+                places.append((start, ending.end()))
     return found

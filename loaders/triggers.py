@@ -16,7 +16,8 @@ MOST: Final = 2_000  # alternatives that are followed before a part counts as "a
 SHORTEST: Final = 2  # letters of a trigger word
 
 Words = frozenset[str]
-WORD: Final = re.compile(r"\b\w")
+Parts = Iterable[tuple[Any, Any]]
+BEGINNING: Final = re.compile(r"\b\w|(?<=[^\W\d])\d")
 ItemT = TypeVar("ItemT")
 EMPTY: Final[Words] = frozenset({""})
 
@@ -27,9 +28,44 @@ def triggers_of(pattern: re.Pattern[str]) -> Words:
     >>> sorted(triggers_of(re.compile(r"\b(?:[Bb]lev|er)\s(?:godkendt|vedtaget)\b")))
     ['godkendt', 'vedtaget']
     """
-    parse = import_module("re._parser").parse  # the compiler's own reading of the pattern
-    found = _sequence(parse(pattern.pattern, pattern.flags & ~re.DEBUG))[1]
-    return found if _worth(found) >= (SHORTEST, -MOST) else frozenset()
+    found = _sequence(_parsed(pattern))[1]
+    if _worth(found) < (SHORTEST, -MOST):
+        return frozenset()
+    shortest: list[str] = []  # a word that holds another tells no more than that one
+    for word in sorted(found, key=len):
+        if not any(each in word for each in shortest):
+            shortest.append(word)
+    return frozenset(shortest)
+
+
+def openings_of(pattern: re.Pattern[str]) -> Words:
+    r"""Return the lower-case words with one of which each match of a pattern begins.
+
+    >>> sorted(openings_of(re.compile(r"(?:er|var|viste\s+sig)\s+(?:\w+\s+)?enige?")))
+    ['er', 'var', 'viste']
+    """
+    return _openings(_parsed(pattern))
+
+
+def _parsed(pattern: re.Pattern[str]) -> Parts:
+    """Return the compiler's own reading of a pattern."""
+    parts: Parts = import_module("re._parser").parse(pattern.pattern, pattern.flags & ~re.DEBUG)
+    return parts
+
+
+def _openings(parts: Parts) -> Words:
+    run = EMPTY
+    for operation, argument in parts:
+        spelt, _ = _part(str(operation), argument)
+        begun = spelt
+        if spelt is None and str(operation) == "SUBPATTERN":
+            begun = _openings(argument[-1])
+        elif spelt is None and str(operation) == "BRANCH":
+            begun = frozenset[str]().union(*map(_openings, argument[1]))
+        run = frozenset(left + right for left in run for right in begun or EMPTY)
+        if spelt is None:
+            break
+    return run
 
 
 def _worth(words: Words) -> tuple[int, int]:
@@ -37,7 +73,7 @@ def _worth(words: Words) -> tuple[int, int]:
     return min(map(len, words), default=0), -len(words)
 
 
-def _sequence(parts: Iterable[tuple[Any, Any]]) -> tuple[Words | None, Words]:
+def _sequence(parts: Parts) -> tuple[Words | None, Words]:
     """Return all that a sequence can spell (None: too much) and the words that it must hold."""
     best: Words = frozenset()
     run, whole = EMPTY, True
@@ -73,7 +109,7 @@ def _part(operation: str, argument: Any) -> tuple[Words | None, Words]:
     return spelt, needed
 
 
-def _letters(members: Iterable[tuple[Any, Any]]) -> Words | None:
+def _letters(members: Parts) -> Words | None:
     """Return the letters of a set that lists them one by one."""
     letters = {chr(code).lower() for kind, code in members if str(kind) == "LITERAL"}
     listed = all(str(kind) == "LITERAL" for kind, _ in members)
@@ -97,13 +133,17 @@ def _repeated(least: int, most: Any, inner: Any) -> tuple[Words | None, Words]:
 class Triggered:
     """A pattern that is tried only at the words before and at its trigger words.
 
-    Its matches are the pattern's own as long as they begin with a word, at most `before`
-    characters ahead of the trigger.
+    Its matches are the pattern's own as long as they begin with a word or number, at most `before`
+    characters ahead of the trigger. A pattern without words of its own has `sign`, a small pattern
+    of what each match holds.
     """
 
-    def __init__(self, pattern: str, flags: int = 0, *, before: int = 40) -> None:
+    def __init__(
+        self, pattern: str, flags: int = 0, *, before: int = 40, sign: str | None = None
+    ) -> None:
         self.pattern = re.compile(pattern, flags)
         self._before = before
+        self._sign = re.compile(sign) if sign else None
 
     @cached_property
     def _words(self) -> AhoCorasick:
@@ -112,30 +152,38 @@ class Triggered:
             raise ValueError(f"nothing triggers {self.pattern.pattern!r}")
         return AhoCorasick(sorted(words))
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        r"""Yield the matches in the order of the text.
+    def finditer(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        r"""Yield the matches inside `text[start:end]` in the order of the text.
 
         >>> [m.group() for m in Triggered(r"[Pp]unkt \d").finditer("Se punkt 4.")]
         ['punkt 4']
         """
-        tried = 0
-        for _, trigger, end in self._words.find_matches_as_indexes(folded(text)):
+        end, tried = len(text) if end is None else end, start
+        for trigger, stop in self._triggers(text, start, end):
             begin = max(tried, trigger - self._before)
-            for word in WORD.finditer(text, begin, end):
+            for word in BEGINNING.finditer(text, begin, stop):
                 if word.start() < tried:
                     continue
-                match = self.pattern.match(text, word.start())
+                match = self.pattern.match(text, word.start(), end)
                 tried = word.start() + 1
                 if match is not None:
                     tried = match.end()
                     yield match
 
+    def _triggers(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the places of the trigger words, or of the sign."""
+        if self._sign is not None:
+            yield from (match.span() for match in self._sign.finditer(text, start, end))
+            return
+        inside = folded(text if end - start == len(text) else text[start:end])
+        for _, begin, stop in self._words.find_matches_as_indexes(inside, overlapping=True):
+            yield start + begin, start + stop
+
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first match inside `text[start:end]`."""
-        end = len(text) if end is None else end
-        if not self._words.find_matches_as_indexes(text[start:end].lower()):
-            return None
-        return self.pattern.search(text, start, end)
+        return next(self.finditer(text, start, end), None)
 
 
 class Choice(Generic[ItemT]):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from graph.model import VoteSide
+from loaders import triggers
 from loaders.lexicon.voting import LIST_OPENERS, OUTCOMES
 from loaders.rules.ballot_marks import COUNTED, DISSENT, LIST_FOLLOWS, LIST_PRECEDES, Choice
 from loaders.rules.voters import Roll, voters_in
@@ -15,7 +16,12 @@ SIDE_WORD: Final = re.compile(
     r"\b(?:imod|mod|for|undlod|blank\w*|stemte|hverken|eller|at stemme)\b", re.IGNORECASE
 )
 BRACKET: Final = re.compile(r"\s*\((?:[^()]|\([^()]{0,40}\)){1,2000}\)")
-OUTCOME: Final = tuple((outcome, re.compile(words, re.IGNORECASE)) for outcome, words in OUTCOMES)
+OUTCOME: Final = tuple(
+    (order, outcome, re.compile(words, re.IGNORECASE))
+    for order, (outcome, words) in enumerate(OUTCOMES)
+)
+ENDINGS: Final = triggers.Choice(OUTCOME, lambda ending: ending[2])
+MARKS: Final = triggers.Choice((*LIST_FOLLOWS, *LIST_PRECEDES), lambda rule: rule.pattern)
 
 
 @dataclass(frozen=True)
@@ -47,7 +53,7 @@ def outcome_of(sentence: str) -> str | None:
     """
     found = [
         (match.start(), order, outcome)
-        for order, (outcome, words) in enumerate(OUTCOME)
+        for order, outcome, words in ENDINGS.among(sentence)
         if (match := words.search(sentence))
     ]
     return min(found)[2] if found else None
@@ -84,7 +90,7 @@ def _markers(sentence: str) -> list[Marker]:
         Marker(
             *match.span(), rule.build, rule in LIST_FOLLOWS, match.groupdict().get("object") or ""
         )
-        for rule in (*LIST_FOLLOWS, *LIST_PRECEDES)
+        for rule in MARKS.among(sentence)
         for match in rule.pattern.finditer(sentence)
         if rule.build is not None
     ]

@@ -94,7 +94,7 @@ CAMEL = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+[A-ZÆØÅ][a-zæøå]+\w*
 COUNCILS = Triggered(
     r"(?<![\w-])(Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Magistraten)(s)?(?!\w)",
     re.IGNORECASE,
-    before=0,
+    before=20,
 )
 HEAD_WORDS = frozenset(("det", "den", "de", "rådet", "forvaltningen", "sekretariatet"))
 ROLES = re.compile(

@@ -24,6 +24,7 @@ from loaders.rules.tasks import (
     told_responsible,
 )
 from loaders.sentences import sentences
+from loaders.triggers import Choice
 
 TASK_LABEL = re.compile(
     r"^\**(?:Aftale|Aftalt|Opfølgning|Beslutning|Konklusion|Det "
@@ -60,6 +61,7 @@ PRESENT_SPEECH = re.compile(
     r"bemærker|nævner|orienterer|påpeger|understreger)\b"
 )
 PUT_OFF = re.compile(r"\((?:udskudt|udsat)\s[^)]*\)$")
+VERDICTS = Choice(verdicts.RULES, lambda rule: rule.pattern)
 ASKED = re.compile(r"\b(?:bede?r|bad|bedt|bedes|anmode[rd]e?|pålægger|opfordre[rd]e?|at)\s")
 
 
@@ -124,7 +126,8 @@ def _decision(clause: Clause, mentions: Mentions) -> Decided | None:
 
 
 def _by_rule(clause: Clause) -> Decided | None:
-    rule = next((r for r in verdicts.RULES if r.pattern.search(clause.words)), None)
+    possible = VERDICTS.among(clause.words)
+    rule = next((r for r in possible if r.pattern.search(clause.words)), None)
     if rule is not None and rule.build is not None and _own(clause, rule):
         return clause.decided(rule.build, rule.id, _responsible(clause, rule.build))
     if rule is None and clause.task and clause.inside and clause.first:

@@ -11,6 +11,7 @@ from graph.model import IssueKind, Span
 from loaders.lexicon.issues import CONNECTORS, FORMAL, KEY_ISSUE, WRAPPERS
 from loaders.lexicon.word_list import word_list
 from loaders.outline import Outline, Paragraph, Section
+from loaders.places import places_of
 from loaders.rules.motions import moved_matters
 from loaders.rules.proposals import CODE, Matter, coded_proposals
 
@@ -61,6 +62,7 @@ NO_MATTER = frozenset(
     ("at", "hvad", "hvor", "sagen", "det", "hvordan", "om", "hvem", "punktet", "baggrund", "sag")
 )
 BRACKETED = re.compile(r"\s*\([A-ZÆØÅ]{1,4}[ -]?\d{1,3}\)$")
+ENDING = re.compile(r"(?:e?n|e?t|er|erne|s)?(?![\w-])")
 FORMALITY = re.compile(rf"^\W*(?:{FORMAL})\W*$", re.IGNORECASE)
 DANISH = stemmer("danish")
 
@@ -96,8 +98,7 @@ def find_issues(text: str, outline: Outline) -> list[Matter]:
     matters = merge(matters, (*_raised(text), *moved_matters(text, outline)))
     # what a CPR number names is somebody's own affair; covered, two of them would look like one
     matters = [matter for matter in matters if COVER not in matter.name]
-    for matter in matters:
-        matter.mentions = places(text, matter)
+    find_places(text, matters)
     return matters
 
 
@@ -286,13 +287,13 @@ def stems(name: str) -> tuple[str, ...]:
     return tuple(stem(w) for w in WORDS.findall(name.lower()) if w not in SMALL)
 
 
-def places(text: str, matter: Matter) -> list[Span]:
-    """Return where the matter's name, forms or code stand."""
-    places: dict[int, Span] = {}
-    for form in (matter.name, *matter.forms, matter.code or ""):
-        if len(form) < 3:
-            continue
-        pattern = rf"(?<![\w-]){re.escape(form)}(?:e?n|e?t|er|erne|s)?(?![\w-])"
-        for match in re.finditer(pattern, text, 0 if form == matter.code else re.IGNORECASE):
-            places.setdefault(match.start(), Span(start=match.start(), end=match.end()))
-    return [places[k] for k in sorted(places)]
+def find_places(text: str, matters: list[Matter]) -> None:
+    """Keep where the name, the forms or the code of each matter stand."""
+    forms = [[f for f in (m.name, *m.forms) if len(f) > 2] for m in matters]
+    named = places_of((f for fs in forms for f in fs), text, any_case=True, behind=ENDING)
+    coded = places_of((m.code for m in matters if m.code), text, behind=ENDING)
+    for matter, own in zip(matters, forms, strict=True):
+        found = [place for form in own for place in named.get(form, ())]
+        found += coded.get(matter.code or "", ())
+        places = dict(reversed(found))  # of two at one place the name's comes before a form's
+        matter.mentions = [Span(start=start, end=places[start]) for start in sorted(places)]

@@ -25,7 +25,8 @@ SEQUENCE = re.compile(
 )
 HEADS = "|".join(sorted(OFFICE_HEADS, key=len, reverse=True))
 PREMODIFIERS = "|".join(re.escape(w) for w in OFFICE_PREMODIFIERS)
-TITLE = re.compile(rf"[\w-]*(?:{HEADS})(?:en|n)?$", re.IGNORECASE)
+TITLE_ENDINGS = tuple(head + article for head in OFFICE_HEADS for article in ("", "en", "n"))
+WHOLE_WORD = re.compile(r"[\w-]+")
 STREET = re.compile(
     r"\s+(?:vej|gade|stræde|allé|plads|torv|park|station|kommune|lokaludvalg)\b", re.IGNORECASE
 )
@@ -73,14 +74,15 @@ def is_title(word: str) -> bool:
     >>> is_title("Velfærdsdirektør"), is_title("Anders")
     (True, False)
     """
-    return TITLE.fullmatch(word) is not None and len(word) > 3
+    ends = word.lower().endswith(TITLE_ENDINGS)
+    return ends and len(word) > 3 and WHOLE_WORD.fullmatch(word) is not None
 
 
 def is_body_word(word: str) -> bool:
     """Tell whether a word has the ending of a body or authority ("Socialudvalget")."""
-    return any(
-        (word.lower().endswith(e) and len(word) > len(e) + 1) or word.lower() == e
-        for e in BODY_ENDINGS
+    low = word.lower()
+    return low.endswith(BODY_ENDINGS) and any(
+        low.endswith(e) and (len(low) > len(e) + 1 or low == e) for e in BODY_ENDINGS
     )
 
 

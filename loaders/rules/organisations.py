@@ -15,6 +15,7 @@ from loaders.lexicon.organisations import (
 )
 from loaders.lexicon.words import NATION, PLACE_WORDS, SENTENCE_OPENERS
 from loaders.outline import Outline
+from loaders.places import places_of
 from loaders.rules.bodies import (
     ACRONYM,
     BODY,
@@ -40,6 +41,7 @@ from loaders.rules.bodies import (
 from loaders.rules.names import is_title
 from loaders.rules.surfaces import bodies_of
 
+NUMBERED = re.compile(r"s?(?:\.\s?\d|\s\d)")
 HOLDERS = ("mesteren", "formanden", "direktøren", "chefen", "lederen", "ministeren", "sekretæren")
 
 
@@ -86,12 +88,11 @@ def _candidates(text: str, people: set[str]) -> Iterable[tuple[int, int, str]]:
 
 def _public(text: str) -> Iterable[tuple[int, int, str]]:
     """Yield parties and public bodies by word; "Radikale Venstre" is no "Venstre"."""
-    for name in (*PARTIES, *PUBLIC_BODIES):
-        for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(s)?(?![\w-]|\.\s?\d|\s\d)", text):
-            if not (
-                name == "Venstre" and text[: match.start()].endswith(("Radikale ", "radikale "))
-            ):
-                yield _bare(match)
+    for name, places in places_of((*PARTIES, *PUBLIC_BODIES), text).items():
+        for start, end in places:
+            radical = name == "Venstre" and text.endswith(("Radikale ", "radikale "), 0, start)
+            if not radical and not NUMBERED.match(text, end):
+                yield start, end, name
 
 
 def _bare(match: re.Match[str]) -> tuple[int, int, str]:
@@ -124,8 +125,14 @@ def _is_body(match: re.Match[str], text: str) -> bool:
         return " " in word.strip() or bool(
             re.search(rf"{SPACE}(?:Kommune|[A-ZÆØÅ])", text[match.end() : match.end() + 3])
         )
-    opens = match.start() == 0 or text[: match.start()].rstrip(" *#•-–\t")[-1:] in ".!?:\n"
-    return not opens and len(last) > 9
+    return len(last) > 9 and not _opens_sentence(text, match.start())
+
+
+def _opens_sentence(text: str, position: int) -> bool:
+    """Tell whether only bullets stand between a place and the end of the sentence before it."""
+    while position > 0 and text[position - 1] in " *#•-–\t":
+        position -= 1
+    return position == 0 or text[position - 1] in ".!?:\n"
 
 
 def _headed(text: str) -> Iterable[tuple[int, int, str]]:
@@ -269,12 +276,20 @@ def _initials_fit(acronym: str, name: str) -> bool:
 
 def _shorten(found: dict[str, Draft], text: str) -> None:
     """Add the proper part of "Varmestuen Lyset" and "Foreningen Fremad" as a short form."""
-    for draft in found.values():
-        head, _, rest = draft.name.partition(" ")
-        if head.lower() in GENERIC_HEADS and rest and rest[0].isupper():
-            alone = re.search(
-                rf"(?<!{re.escape(head)} )(?<![\w-]){re.escape(rest)}s?(?![\w-])", text
-            )
-            named = alone is not None and " " not in rest and rest.lower() not in NATION
-            if named and rest not in _places(text.replace(draft.name, "")):
-                draft.add_form(rest)
+    headed = [(draft, *_head_and_rest(draft.name)) for draft in found.values()]
+    named = places_of((rest for _, _, rest in headed), text)
+    for draft, head, rest in headed:
+        alone = any(not text.endswith(f"{head} ", 0, start) for start, _ in named.get(rest, ()))
+        if alone and rest.lower() not in NATION and rest not in _places(text):
+            draft.add_form(rest)
+
+
+def _head_and_rest(name: str) -> tuple[str, str]:
+    """Return the generic noun that a name opens with and the proper word behind it, if that's it.
+
+    >>> _head_and_rest("Varmestuen Lyset"), _head_and_rest("Rådet for Ro")
+    (('Varmestuen', 'Lyset'), ('', ''))
+    """
+    head, _, rest = name.partition(" ")
+    proper = rest[:1].isupper() and " " not in rest
+    return (head, rest) if proper and head.lower() in GENERIC_HEADS else ("", "")

@@ -12,6 +12,7 @@ from loaders.lexicon.offices import CROWDS
 from loaders.lexicon.speech import EVERYDAY, EXPERIENCE, FORMS, NOUNS
 from loaders.lexicon.word_list import word_list
 from loaders.lexicon.words import NATION, PLACE_SUFFIXES, PLACE_WORDS, SENTENCE_OPENERS
+from loaders.places import places_of
 from loaders.rules.bodies import HEADED, LONG_NAME
 from loaders.rules.names import (
     CAPITAL,
@@ -84,6 +85,7 @@ FIELDS = frozenset(
 """)
 )
 
+ALONE = re.compile(r"(?![\w-])")
 NO_NAMES = frozenset({*SENTENCE_OPENERS, *CROWDS, *FIELDS, *NATION, *WHOLE_NAMES})
 
 
@@ -280,7 +282,10 @@ def _can_be_first_name(name: str, text: str) -> bool:
         return False
     if DEFINITE.fullmatch(low) or name.isupper() or len(name) < 2:
         return False
-    return re.search(rf"(?<![\w-]){re.escape(low)}(?:en|et|er|erne)?(?![\w-])", text) is None
+    nouns = places_of(
+        (low + ending for ending in ("", "en", "et", "er", "erne")), text, behind=ALONE
+    )
+    return not nouns
 
 
 def _fold(name: str) -> str:

@@ -1,11 +1,14 @@
 """Where a sentence says that somebody says something, and which act it is."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from graph.model import Act
 from loaders.lexicon.speech import EXPERIENCE, FORMS, FRAMES, NOUNS, ORDER
+from loaders.triggers import openings_of
 
 FINITE = (
     r"(?:har|havde|vil|ville|kan|kunne|skal|skulle|må|måtte|bør|burde|er|var|bliver|blev|får|fik)"
@@ -71,20 +74,30 @@ BY_CONTENT: Final[tuple[tuple[Act, re.Pattern[str]], ...]] = (
 )
 
 
-def _patterns() -> dict[Act, re.Pattern[str]]:
-    built: dict[Act, re.Pattern[str]] = {}
+WORD = re.compile(r"\w+")
+
+
+@cache
+def _sayings() -> dict[str, dict[Act, list[str]]]:
+    """Return the frames and forms of each act by the word they begin with."""
+    found: dict[str, dict[Act, list[str]]] = {}
     for act in ORDER:
         forms = sorted(FORMS.get(act, ()), key=len, reverse=True)
-        frames = FRAMES.get(act, ())
-        parts = [
-            *(f"(?:{f})" for f in frames),
-            *([rf"(?:{'|'.join(NOUNS.get(f, f) for f in forms)})\b"] if forms else []),
-        ]
-        built[act] = re.compile(r"(?<![\w-])(?:" + "|".join(parts) + ")", re.IGNORECASE)
-    return built
+        for saying in (*FRAMES.get(act, ()), *(rf"{NOUNS.get(f, f)}\b" for f in forms)):
+            for word in openings_of(re.compile(saying)):
+                found.setdefault(word, {}).setdefault(act, []).append(saying)
+    return found
 
 
-ACTS = _patterns()
+@cache
+def _sayings_of(word: str) -> tuple[tuple[Act, re.Pattern[str]], ...]:
+    """Return what an opening word can say, act by act, strongest first."""
+    return tuple(
+        (act, re.compile("|".join(f"(?:{s})" for s in sayings), re.IGNORECASE))
+        for act, sayings in _sayings().get(word, {}).items()
+    )
+
+
 NOT_BEFORE = re.compile(r"\b(?:ikke|aldrig)\s$")
 NOT_AFTER = re.compile(r"\s(?:\w+\s)?(?:ikke|aldrig|intet)\b")
 OWN = re.compile(rf"^['’]?s\s+(?:\w+\s+)?{EXPERIENCE}\s+(?:er|var|lyder)(?=,|:|\sat\b)")
@@ -109,19 +122,31 @@ def speech_verbs(text: str, start: int, end: int) -> list[SpeechVerb]:
     ['point_out', 'commit']
     """
     found: list[SpeechVerb] = []
-    for act, pattern in ACTS.items():
-        for match in pattern.finditer(text, start, end):
-            if act == "commit" and _is_denied(text, match):
-                continue
-            first = re.match(r"\w+", match.group())
-            first_end = match.start() + (first.end() if first else 0)
-            found.append(SpeechVerb(match.start(), match.end(), act, first_end))
-    found.sort(key=lambda v: (v.start, -(v.end - v.start)))
+    reach: dict[Act, int] = {}  # where the last saying of an act ends
+    for word in WORD.finditer(text, start, end):
+        known = word.group().lower()
+        if known in _sayings() and text[word.start() - 1 : word.start()] != "-":
+            found.extend(_said_at(text, word, end, reach))
+    found.sort(key=lambda v: (v.start, v.start - v.end))
     kept: list[SpeechVerb] = []
     for verb in found:
         if not any(k.start <= verb.start < k.end for k in kept):
             kept.append(verb)
     return kept
+
+
+def _said_at(
+    text: str, word: re.Match[str], end: int, reach: dict[Act, int]
+) -> Iterator[SpeechVerb]:
+    """Yield what is said from a word on, for each act that isn't being said there already."""
+    for act, pattern in _sayings_of(word.group().lower()):
+        if word.start() < reach.get(act, 0):
+            continue
+        match = pattern.match(text, word.start(), end)
+        if match is not None:
+            reach[act] = match.end()
+            if act != "commit" or not _is_denied(text, match):
+                yield SpeechVerb(match.start(), match.end(), act, min(word.end(), match.end()))
 
 
 def _is_denied(text: str, match: re.Match[str]) -> bool:
@@ -208,13 +233,9 @@ def is_passive(text: str, verb: SpeechVerb) -> bool:
     return PASSIVE.search(text, max(0, verb.start - 24), verb.start) is not None
 
 
-def _infinitives() -> dict[Act, re.Pattern[str]]:
-    built: dict[Act, re.Pattern[str]] = {}
-    for act in ORDER:
-        words = sorted({f[:-1] for f in FORMS.get(act, ()) if f.endswith(("er", "år", "ør", "r"))})
-        if words:
-            built[act] = re.compile(rf"\b(?:{'|'.join(words)})\b")
-    return built
+def _infinitives() -> dict[str, Act]:
+    acts: list[Act] = [*reversed(ORDER)]  # of two acts the stronger stays
+    return {f[:-1]: act for act in acts for f in FORMS.get(act, ()) if f.endswith("r")}
 
 
 INFINITIVES = _infinitives()
@@ -227,7 +248,8 @@ def infinitive_act(clause: str) -> Act | None:
     >>> infinitive_act(" under ingen omstændigheder støtte."), infinitive_act(" gerne spørge om")
     ('oppose', 'ask')
     """
-    for act, pattern in INFINITIVES.items():
-        if pattern.search(clause):
-            return "oppose" if act == "support" and NEGATED.search(clause) else act
-    return None
+    acts = [INFINITIVES[word] for word in WORD.findall(clause) if word in INFINITIVES]
+    if not acts:
+        return None
+    act = strongest(acts)
+    return "oppose" if act == "support" and NEGATED.search(clause) else act

@@ -20,6 +20,7 @@ from loaders.rules.surfaces import bodies_of
 from loaders.rules.tasks import Decided
 from loaders.rules.topics import Topics
 from loaders.sentences import sentences
+from loaders.triggers import Choice
 
 BODY = re.compile(
     r"(?:råd|udvalg|nævn|bestyrelse|repræsentation)(?:et|en)?$|^Rådet\sfor\b", re.IGNORECASE
@@ -40,6 +41,7 @@ BECAME = re.compile(
     r"\b(?:blevet\stil|del\saf|omdøbt\stil|ind\si|lagt\si|indgår\s(?:\w+\s)?i|som|"
     r"nummeret|under|erstattet\saf|sammen\smed)\s(?:\w+\s){0,4}?$"
 )
+MOVES = Choice(moves.RULES, lambda rule: rule.pattern)
 TELLING = frozenset(
     {
         "discussion",
@@ -178,7 +180,7 @@ class _Tracker:
 
     def _told(self, span: Span, words: str) -> Iterator[tuple[Rule[Status], re.Match[str]]]:
         """Yield each step that a sentence tells as done, furthest on first."""
-        for rule in moves.RULES:
+        for rule in MOVES.among(words):
             for match in rule.pattern.finditer(words):
                 if is_done(words, match, str(rule.build)) and self._can_be(span, match):
                     yield rule, match

@@ -17,14 +17,17 @@ ANAPHORS = Triggered(
     r"(?<![\w-])(rådet|udvalget|nævnet|forvaltningen|sekretariatet|"
     r"foreningen|bestyrelsen|kommunalbestyrelsen|byrådet)(s)?(?![\w-])",
     re.IGNORECASE,
-    before=0,
+    before=20,
 )
 TITLE_BEFORE = Triggered(rf"((?:(?:{PREMODIFIERS})\s+)*[\w-]*(?:{HEADS}))\s+$", re.IGNORECASE)
-FORMER = re.compile(
+FORMER = Triggered(
     r"\b(?:tidligere|daværende|forhenværende|fhv\.?|afgående|kommende)\b", re.IGNORECASE
 )
+FORMER_FIRST = re.compile(rf"^(?:{FORMER.pattern.pattern})\s+")
+OF_WHAT = re.compile(r"\s+(?:for|af|i|hos|ved)\s.*$")
+DEFINITE = re.compile(rf"((?:{HEADS}))(?:en|n)$")
 INITIALS = re.compile(r"(?<![\w.-])[A-ZÆØÅ]{2,4}(?![\w-])")
-PARTY_LETTER = Triggered(r"\b(?:Gruppen|Liste)\s([A-ZÆØÅ])\b", before=0)
+PARTY_LETTER = Triggered(r"\b(?:Gruppen|Liste)\s([A-ZÆØÅ])\b", before=20)
 SENDER_TITLE = re.compile(
     r"(?:svar|\bbemærkninger|udtalelse|brev|henvendelse)\s(?:fra|af)\s([A-ZÆØÅ][\w -]+?"
     r"(?:rådet|udvalget|foreningen))",
@@ -63,9 +66,9 @@ def office_of(role: str) -> str:
     >>> office_of("Socialchefen"), office_of("administrerende direktør")
     ('socialchef', 'administrerende direktør')
     """
-    low = re.sub(rf"^(?:{FORMER.pattern})\s+", "", role.lower().strip())
-    low = re.sub(r"\s+(?:for|af|i|hos|ved)\s.*$", "", low)
-    return re.sub(rf"((?:{HEADS}))(?:en|n)$", r"\1", low)
+    low = FORMER_FIRST.sub("", role.lower().strip())
+    low = OF_WHAT.sub("", low)
+    return DEFINITE.sub(r"\1", low) if low.endswith("n") else low
 
 
 def mention_of(

@@ -9,7 +9,7 @@ from graph.model import Span
 from loaders.drafts import Mentions
 from loaders.outline import Outline, Paragraph
 from loaders.rules import raising
-from loaders.rules.issues import WORDS, merge, places, stem
+from loaders.rules.issues import WORDS, find_places, merge, stem
 from loaders.rules.proposals import CODE, Matter
 from loaders.rules.raising import Strength
 from loaders.rules.statements import Said
@@ -56,9 +56,8 @@ def with_talk(
     listener = _Listener(text, outline, mentions, said, matters)
     found = [*listener.motions(), *listener.talk()]
     known = {id(m) for m in matters}
-    for matter in (every := merge(matters, found)):
-        if id(matter) not in known or matter.runs:
-            matter.mentions = places(text, matter)
+    every = merge(matters, found)
+    find_places(text, [m for m in every if id(m) not in known or m.runs])
     return every
 
 

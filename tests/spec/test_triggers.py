@@ -14,7 +14,7 @@ from tests.spec.test_rules import RULES
     [
         (r"\b[Uu]dvalget\b", ["udvalget"]),
         (r"(?:blev|er)\s(?:\w+\s)?(?:godkendt|vedtaget)", ["godkendt", "vedtaget"]),
-        (r"\bforslag(?:et)?\b", ["forslag", "forslaget"]),
+        (r"\bforslag(?:et)?\b", ["forslag"]),
         (r"(?i:Møde)(?=\sslut)", ["møde"]),  # what only looks ahead may stand outside
         (r"(?:punkt\s)?\d+", []),
         (r"(?:punkt|\d+)", []),
@@ -52,7 +52,7 @@ def test_a_rule_is_chosen_for_its_hits(rule: object) -> None:
     ],
 )
 def test_a_triggered_pattern_finds_what_the_pattern_finds(text: str) -> None:
-    triggered = Triggered(r"(?<![\w-])(byrådet|udvalget)(s)?(?![\w-])", re.IGNORECASE, before=0)
+    triggered = Triggered(r"(?<![\w-])(byrådet|udvalget)(s)?(?![\w-])", re.IGNORECASE, before=20)
     found = [match.span() for match in triggered.pattern.finditer(text)]
     assert [match.span() for match in triggered.finditer(text)] == found
 
