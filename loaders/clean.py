@@ -49,6 +49,8 @@ _NOISE: Final = re.compile(
     rf"|(?P<wide>[{WIDE}]+))"
 )
 _FOREIGN_WORD: Final = re.compile(rf"[^\W\d_]{{0,40}}[{FOREIGN}][^\W\d_]{{0,40}}")
+# No word is that long: drawn lines, encoded data, text that lost its spaces. Rules skip it.
+_NO_WORD: Final = re.compile(r"(?<!\S)\S{201,}")
 _SPACE: Final = re.compile(r"[ \t\n]")
 _LONGEST_REST: Final = 60
 # Two spaces in running text; between words with capitals they may part columns.
@@ -140,7 +142,7 @@ def clean(source: SourceText) -> Cleaned | None:
 
 def _edits(text: str) -> list[Edit]:
     """Return what is read differently, in order and without overlap."""
-    found = sorted((*_characters(text), *_lookalikes(text), *_gaps(text)))
+    found = sorted((*_no_words(text), *_characters(text), *_lookalikes(text), *_gaps(text)))
     kept: list[Edit] = []
     for edit in found:
         if not kept or edit.start >= kept[-1].end:
@@ -193,6 +195,11 @@ def _plain(sign: str) -> str:
 
 def _is_alike(word: str) -> bool:
     return not _FOREIGN.search(word.translate(LOOKALIKES))
+
+
+def _no_words(text: str) -> Iterator[Edit]:
+    for match in _NO_WORD.finditer(text):
+        yield Edit(match.start(), match.end(), "")
 
 
 def _gaps(text: str) -> Iterator[Edit]:

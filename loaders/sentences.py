@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from graph.model import Span
 from loaders.lexicon.abbreviations import ABBREVIATIONS, CLOSING
 
+# Nobody says that much without a stop: what is longer is a table, a list or no text at all.
+LONGEST = 3000
 END = re.compile(r"[.!?…]+[\"”’»«)\]]*(?=\s|$|[A-ZÆØÅ])")
 LAST_WORD = re.compile(r"([\w½]+(?:\.\w+)*)$")
 NEXT_WORD = re.compile(r"\s*[\"”»«„“(\[*_–•-]*\s*(\w+|█+)")
@@ -69,5 +71,5 @@ def _tight(text: str, start: int, end: int) -> Iterator[Span]:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if end > start:
+    if start < end <= start + LONGEST:
         yield Span(start=start, end=end)

@@ -34,6 +34,8 @@ TITLE_END = re.compile(
     r"-]?\d)|\s\d[\d.]*\s?(?:kr|mio|tkr)|\s-?\d|\sSide\s)"
 )
 
+_MOST_TITLES = 100
+
 
 @dataclass
 class Matter:
@@ -112,13 +114,22 @@ def _proposal(code: str, matches: list[re.Match[str]], titles: list[Span]) -> Ma
     text = first.string
     name, span = code, Span(start=first.start(1), end=first.end(1))
     if titles:
-        names = [text[t.start : t.end] for t in titles]
-        best = max(titles, key=lambda t: sum(n.startswith(text[t.start : t.end]) for n in names))
+        best = _shared_title(text, titles[:_MOST_TITLES])
         name, span = text[best.start : best.end], Span(start=best.start, end=best.end)
     matter = Matter(" ".join(name.split()), "budget_proposal", span, code)
-    for title in titles[1:]:
+    for title in titles[1:_MOST_TITLES]:
         matter.add_form(" ".join(text[title.start : title.end].split()))
     return matter
+
+
+def _shared_title(text: str, titles: list[Span]) -> Span:
+    """Return the title that most of the others begin with, the first of such."""
+    names = Counter(text[title.start : title.end] for title in titles)
+    shared = {
+        name: sum(count for other, count in names.items() if other.startswith(name))
+        for name in names
+    }
+    return max(titles, key=lambda title: shared[text[title.start : title.end]])
 
 
 def _title(text: str, match: re.Match[str]) -> Span | None:
