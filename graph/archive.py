@@ -63,6 +63,10 @@ class Archive:
         self._write_new(f"{folder}/extraction.json", extraction.model_dump_json(by_alias=True))
         return sha
 
+    def has(self, sha: str) -> bool:
+        """Tell whether the content is kept here."""
+        return bool(self._files.exists(f"{self._folder(sha)}/original"))
+
     def original(self, sha: str) -> bytes:
         """Return the bytes as they were loaded."""
         return self._read(f"{self._folder(sha)}/original", sha)

@@ -11,6 +11,9 @@ SagssporError
 ├── StoreError                    the graph database
 │   ├── StoreUnavailableError     it doesn't answer
 │   └── SchemaOutdatedError       it was made by another version
+├── KeepingError                  the graph can't be taken in or made anew
+│   ├── InvalidExportError        a file is no export, or not a whole one
+│   └── GraphNotEmptyError        an import would mix two graphs
 ├── SettingsError                 a setting of the environment that can't be used
 ├── InvalidCursorError            a page mark that we never gave out
 └── NotFoundError                 no such issue, person, organisation, meeting or document
@@ -69,6 +72,18 @@ class StoreUnavailableError(StoreError):
 
 class SchemaOutdatedError(StoreError):
     """The graph was made by another version of Sagsspor."""
+
+
+class KeepingError(SagssporError):
+    """The graph can't be taken in or made anew."""
+
+
+class InvalidExportError(KeepingError):
+    """A file is no export, or not a whole one; the message names line and column."""
+
+
+class GraphNotEmptyError(KeepingError):
+    """An import would mix two graphs."""
 
 
 class SettingsError(SagssporError):

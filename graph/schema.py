@@ -42,16 +42,23 @@ WRITE_VERSION: Final = (
     "MERGE (s:Schema {id: 'schema'}) ON CREATE SET s.version = $version, s.writes = 0"
 )
 TAKE_TURN: Final = "MATCH (s:Schema {id: 'schema'}) SET s.writes = s.writes + 1"
+READ_UNFINISHED: Final = """
+MATCH (s:Schema {id: 'schema'}) WHERE s.unfinished
+RETURN s.id AS id
+"""
+MARK_UNFINISHED: Final = "MATCH (s:Schema {id: 'schema'}) SET s.unfinished = true"
+FINISH: Final = "MATCH (s:Schema {id: 'schema'}) SET s.version = $version, s.unfinished = false"
 AWAIT_INDEXES: Final = "CALL db.awaitIndexes(60)"
 
 
-def ensure_schema(store: GraphStore) -> None:
+def ensure_schema(store: GraphStore, *, is_made_anew: bool = False) -> None:
     """Make what is missing of constraints and indexes; refuse a graph of another version.
 
-    The embedded server makes its full-text indexes itself when it starts, since they are told in
-    its own language.
+    One that is about to be made anew is taken as it is, until `finish_schema`. The embedded server
+    makes its full-text indexes itself when it starts, since they are told in its own language.
     """
-    _check_version(store)
+    if not is_made_anew:
+        _check(store)
     for statement in (*CONSTRAINTS, *INDEXES):
         store.define(statement)
     if store.backend == "neo4j":
@@ -69,11 +76,31 @@ def take_turn(transaction: Transaction) -> None:
     transaction.run(TAKE_TURN)
 
 
-def _check_version(store: GraphStore) -> None:
+def is_unfinished(store: GraphStore) -> bool:
+    """Tell whether an import was cut off, so that the graph is not whole."""
+    return bool(store.read(READ_UNFINISHED))
+
+
+def mark_unfinished(store: GraphStore) -> None:
+    """Let nobody use the graph until `finish_schema`."""
+    store.write(MARK_UNFINISHED)
+
+
+def finish_schema(store: GraphStore) -> None:
+    """Say that the graph is whole and of this version."""
+    store.write(FINISH, version=SCHEMA_VERSION)
+
+
+def _check(store: GraphStore) -> None:
     rows = store.read(READ_VERSION)
     if rows and rows[0]["version"] != SCHEMA_VERSION:
         raise SchemaOutdatedError(
             f"Grafen er lavet med skemaversion {rows[0]['version']}, men Sagsspor bruger "
             f"{SCHEMA_VERSION}.",
             "Kør sagsspor rebuild for at lave den på ny af de gemte dokumenter.",
+        )
+    if is_unfinished(store):
+        raise SchemaOutdatedError(
+            "En import blev afbrudt, så grafen er ikke hel.",
+            "Kør sagsspor import igen med samme fil, eller sagsspor rebuild.",
         )

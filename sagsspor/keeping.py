@@ -1,21 +1,28 @@
-"""The commands that keep the graph: export."""
+"""The commands that keep the graph: export and import."""
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Final
+from typing import IO, Annotated, Final
 
 import typer
 
+from graph.archive import open_archive
 from graph.canonical import Header, canonical_lines
 from graph.errors import SettingsError
+from graph.importing import import_graph
+from graph.writer import loaded_documents
 from sagsspor.settings import read_settings
+from sagsspor.show_load import progress
 from sagsspor.terminal import JsonOption, err, opened, out, told_errors, write_json
 
 app: Final = typer.Typer()
 STDOUT: Final = "-"
+Source = Annotated[str, typer.Argument(metavar="FIL", help="Filen, der læses; - er stdin.")]
 Target = Annotated[str, typer.Argument(metavar="FIL", help="Filen, der skrives; - er stdout.")]
 
 
@@ -36,6 +43,58 @@ def export_command(target: Target = STDOUT, *, as_json: JsonOption = False) -> N
         out().print(
             f"{path}: {header.nodes} knuder og {header.relations} forbindelser", markup=False
         )
+
+
+@app.command("import")
+@told_errors()
+def import_command(
+    source: Source,
+    *,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Lad filen træde i stedet for den graf, der er.")
+    ] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Læs en graf, som export har skrevet, ind i en tom graf; alt eller intet."""
+    settings = read_settings()
+    with (
+        _readable(source) as file,
+        opened(settings, is_made_anew=True) as store,
+        progress(err(), "Indlæser grafen", hidden=as_json) as advance,
+    ):
+        header = import_graph(store, file, replace=replace, on_lines=advance)
+        archive = open_archive(settings.archive)
+        lacking = [each.name for each in loaded_documents(store) if not archive.has(each.sha256)]
+    if as_json:
+        write_json({**header.model_dump(), "not_in_archive": lacking})
+        return
+    out().print(f"{header.nodes} knuder og {header.relations} forbindelser i grafen")
+    if lacking:
+        out().print(
+            f"{len(lacking)} dokumenters tekst mangler i arkivet ({settings.archive}). "
+            "Kopiér arkivets mappe med, så den kan vises.",
+            style="yellow",
+            markup=False,
+        )
+
+
+@contextmanager
+def _readable(source: str) -> Iterator[IO[bytes]]:
+    """Open the file; stdin is kept in a file of its own, since it is read twice."""
+    if source == STDOUT:
+        with tempfile.TemporaryFile() as file:
+            shutil.copyfileobj(sys.stdin.buffer, file)
+            file.seek(0)
+            yield file
+        return
+    try:
+        opened_file = Path(source).open("rb")  # noqa: SIM115 - closed below, outside of the try
+    except OSError as error:
+        raise SettingsError(
+            f"{source} kan ikke åbnes ({error.strerror}).", "Angiv en fil, som export har skrevet."
+        ) from error
+    with opened_file:
+        yield opened_file
 
 
 def _checked(path: Path) -> Path:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import Final, Protocol
 
 from rich.console import Console
 from rich.progress import (
@@ -42,9 +42,16 @@ MOST_PLACES: Final = 12
 MOST_ROWS: Final = 20
 
 
+class Advance(Protocol):
+    """Tells a bar how far the work is, and what is done now."""
+
+    def __call__(self, done: int, total: int, now: str | None = None) -> None:
+        """Move the bar."""
+
+
 @contextmanager
-def load_progress(console: Console, *, hidden: bool = False) -> Iterator[OnEvent]:
-    """Show a bar while documents load; what it gives takes the load's events."""
+def progress(console: Console, doing: str, *, hidden: bool = False) -> Iterator[Advance]:
+    """Show a bar with the time left; what it gives takes how much of how much is done."""
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -52,11 +59,22 @@ def load_progress(console: Console, *, hidden: bool = False) -> Iterator[OnEvent
         TimeRemainingColumn(elapsed_when_finished=True),
     )
     with Progress(*columns, console=console, disable=hidden, transient=True) as bar:
-        task = bar.add_task("Indlæser", total=None)
+        task = bar.add_task(doing, total=None)
+
+        def show(done: int, total: int, now: str | None = None) -> None:
+            bar.update(task, completed=done, total=total, description=now or doing)
+
+        yield show
+
+
+@contextmanager
+def load_progress(console: Console, *, hidden: bool = False) -> Iterator[OnEvent]:
+    """Show a bar while documents load; what it gives takes the load's events."""
+    with progress(console, "Indlæser", hidden=hidden) as advance:
 
         def show(event: LoadEvent) -> None:
             doing = "Samler sagerne" if event.step == "settling" else f"Indlæser {event.name}"
-            bar.update(task, completed=event.position, total=event.total, description=doing)
+            advance(event.position, event.total, doing)
 
         yield show
 

@@ -66,10 +66,10 @@ def _plain(value: Any) -> Any:
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator[GraphStore]:
+def opened(settings: Settings, *, is_made_anew: bool = False) -> Iterator[GraphStore]:
     """Open the graph, with its constraints and indexes in place."""
     with open_store(settings.graph, settings.data, settings.user, settings.password) as store:
-        ensure_schema(store)
+        ensure_schema(store, is_made_anew=is_made_anew)
         yield store
 
 

@@ -29,3 +29,29 @@ def test_export_leaves_an_earlier_file_alone_when_it_fails(sagsspor: Run, tmp_pa
     assert sagsspor("export", earlier, SAGSSPOR_GRAPH="bolt://127.0.0.1:1").exit_code == 3
     assert earlier.read_text() == "i går"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["graf.jsonl", "mappe"]
+
+
+def test_import_takes_an_export_into_an_empty_graph(
+    sagsspor: Run, empty: Run, tmp_path: Path
+) -> None:
+    target = tmp_path / "graf.jsonl"
+    sagsspor("export", target)
+    done = empty("import", target)
+    assert done.exit_code == 0
+    assert "7 dokumenters tekst mangler i arkivet" in " ".join(done.stdout.split())
+    assert empty("export").stdout_bytes == target.read_bytes()
+    again = empty("import", target)
+    assert again.exit_code == 1
+    assert "--replace" in again.stderr
+    replaced = json.loads(empty("import", target, "--replace", "--json").stdout)
+    assert len(replaced["not_in_archive"]) == 7
+    assert empty("export").stdout_bytes == target.read_bytes()
+
+
+def test_a_file_that_is_no_export_is_refused(empty: Run, tmp_path: Path) -> None:
+    wrong = tmp_path / "brev.txt"
+    wrong.write_text("Kære udvalg")
+    refused = empty("import", wrong)
+    assert refused.exit_code == 1
+    assert "Linje 1, kolonne 1" in refused.stderr
+    assert empty("import", tmp_path / "findes-ikke").exit_code == 2
