@@ -9,11 +9,12 @@ from typing import Final, LiteralString
 
 LABELS: Final[tuple[LiteralString, ...]] = (
     "Document", "Meeting", "AgendaItem", "Person", "Organisation", "Issue", "Event", "Amount",
-    "Provision", "Attachment", "Doubt", "Judgement", "Register",
+    "Provision", "Attachment", "Doubt", "Judgement",
 )  # fmt: skip
 """The label under which a node's id stands once; each node has exactly one of them."""
 
 SECOND_LABELS: Final[Mapping[LiteralString, LiteralString]] = {
+    "Register": "Document",
     "BudgetProposal": "Issue",
     "KeyIssue": "Issue",
     "Topic": "Issue",
@@ -26,7 +27,7 @@ SECOND_LABELS: Final[Mapping[LiteralString, LiteralString]] = {
 
 RELATIONS: Final[tuple[LiteralString, ...]] = (
     "ABOUT", "ADDRESSED_TO", "ATTENDED", "BECAME", "CITED_IN", "CONCERNS", "HELD_BY", "HOLDS",
-    "IN", "MADE", "MAYBE_SAME", "MENTIONS", "PART_OF", "RECORDS", "REFERS_TO", "RESPONSIBLE",
+    "IN", "LISTED_BY", "MADE", "MAYBE_SAME", "MENTIONS", "PART_OF", "RECORDS", "REFERS_TO", "RESPONSIBLE",
     "SAME_AS", "TELLS_OF", "UNDER", "VOTED",
 )  # fmt: skip
 

@@ -7,14 +7,18 @@ from io import BytesIO
 import pytest
 
 from graph.canonical import canonical_lines
+from graph.entity_queries import TELL
 from graph.errors import GraphNotEmptyError, InvalidExportError, SchemaOutdatedError
 from graph.exported import check
 from graph.importing import import_graph, is_empty
-from graph.kinds import LABELS
+from graph.kinds import LABELS, RELATIONS
 from graph.schema import CONSTRAINTS, ensure_schema, finish_schema, mark_unfinished
-from graph.settlement import settle
+from graph.settlement import WRITE_SAME, settle
 from graph.store import GraphStore
+from graph.write_queries import WRITE_RELATIONS
 from graph.writer import write_document
+from loaders.extract import extract
+from loaders.read import read_bytes
 from tests.engines import wipe
 from tests.graph.papers import minutes, paper, record
 
@@ -28,6 +32,8 @@ WHOLE = (HEADER, PERSON, EVENT, MADE)
 def load(store: GraphStore) -> None:
     write_document(store, record("referat"), minutes())
     write_document(store, record("brev"), paper("Tage støttede natskolen.", "Tage", "natskolen"))
+    listed = "# kommune: Bækby\nnavn;parti;post;organ\nKarla Højmark;A;formand;UU\n".encode()
+    write_document(store, record("poster.csv"), extract(read_bytes("poster.csv", listed)))
     settle(store)
 
 
@@ -139,6 +145,13 @@ def test_bytes_that_are_no_text_are_told_with_their_column() -> None:
 def test_every_label_whose_ids_are_unique_can_be_imported() -> None:
     constrained = {text.split("(n:")[1].split(")")[0] for text in CONSTRAINTS} - {"Schema"}
     assert constrained <= set(LABELS)
+
+
+def test_every_relation_that_is_written_can_be_imported() -> None:
+    told = "".join((*WRITE_RELATIONS.values(), *TELL.values(), WRITE_SAME))
+    types = set(re.findall(r"-\[\w*:([A-Z_]+)", told))
+    assert types
+    assert types <= set(RELATIONS)
 
 
 def test_every_kind_of_line_can_be_written(store: GraphStore) -> None:
