@@ -26,6 +26,7 @@ NEGATED: Final = re.compile(r"\b(?:ikke|aldrig|endnu|mangler|udebl\w+)\b", re.IG
 DONE: Final = re.compile(r"\b(?:har|er|blev|havde|var)\b", re.IGNORECASE)
 # What is promised: the verb after "lover at", "vil", "skal" or "beder X".
 PROMISED: Final = re.compile(r"\b(?:at|vil|skal|og)\s+(?P<verb>\w{3,}e)\b", re.IGNORECASE)
+TASK: Final = re.compile(r"\b(\w{4,})er\b")
 INQUIRY: Final = re.compile(
     r"\b(?:undersøge|afklare|finde ud af|vende tilbage|regne på|svare)\b", re.I
 )
@@ -143,6 +144,9 @@ def _verdict(event: Event, who: Ref | None, other: Event) -> Outcome | None:
         return "kept"
     if theirs and len(shared) >= SHARED_BY_DEED and _did(event.source.quote, quote):
         return "kept"
+    bodys = event.kind == "decision" and any(_names(quote, body) for body in event.who)
+    if (theirs or bodys) and _did_task(event.source.quote, quote):
+        return "kept"
     asked = INQUIRY.search(event.source.quote) is not None
     answered = other.act_or_status in ANSWERS and len(shared) >= SHARED_BY_ANSWER
     return "kept" if asked and answered else None
@@ -167,6 +171,23 @@ def _did(promise: str, quote: str) -> bool:
     told = set(re.findall(r"\w+", quote.casefold()))
     verbs = (match["verb"].casefold().rstrip("e") for match in PROMISED.finditer(promise))
     return any({f"{verb}t", f"{verb}et"} & told for verb in verbs)
+
+
+def _did_task(task: str, quote: str) -> bool:
+    """Return whether a quote tells a task in the present tense as done, on the same thing.
+
+    >>> _did_task("Ida bestiller et budgetnotat.", "Rådet bestilte notatet i maj.")
+    True
+    >>> _did_task("Ida bestiller et budgetnotat.", "Rådet bestilte kaffe i maj.")
+    False
+    """
+    told = quote.casefold()
+    bases = {base for verb in TASK.findall(task.casefold()) for base in (verb, verb[:-1])}
+    did = any(re.search(rf"\b{base}(?:te|ede)\b", told) for base in bases)
+    things = [thing for thing in content(quote) if len(thing) > 4]
+    wanted = content(task)
+    same = any(word != thing and word.endswith(thing) for word in wanted for thing in things)
+    return did and not NEGATED.search(quote) and (same or bool(wanted & set(things)))
 
 
 def content(text: str) -> frozenset[str]:

@@ -16,10 +16,20 @@ FORMAL: Final = (
     r"bilag).*)?|referat(?:et)?(?:\s+(?:af|fra)\s.*)?|velkomst "
     r"og dagsorden|underskrift\w*|opfølgning\s+på\s+sidste\s"
     r"+møde|"
-    r"(?:drøftelse\s+af\s+)?(?:rådets\s+)?mærkesager(?:ne)?(?:\s+og\s+arbejdsprogram)?|"
+    r"(?:drøftelse\s+af\s+)?(?:rådets\s+)?mærkesager(?:ne)?(?:\s+og\s+arbejdsprogram)?"
+    r"(?:\s+(?:for\s+)?\d{4}(?:-\d{2,4})?)?|fakta(?:\s?boks)?|til\ssidst|kontakt\w*|"
+    r"yderligere\soplysninger|baggrund|"
     r"budgetforslag|"
     r"indkomne\s+forslag|punkter\s+til\s+næste\s+møde|spørgetid\w*|"
     r"aftaler"
+)
+# Headings that part a memo instead of naming a matter.
+RHETORIC: Final = (
+    r"baggrund\w*|formål\w*|indledning|sammenfatning|resumé?|vurdering\w*|konklusion|økonomi\w*.*|"
+    r"lovgrundlag\w*|høring\w*|(?:den\s)?videre\sproces|tidsplan\w*|kommunikation|bilag\w*|metode|"
+    r"sagsfremstilling|indstilling|opgaver\w*.*|målgruppe\w*|effekt\w*|risici|status|anbefaling\w*|"
+    r"forslag|begrundelse\w*|udarbejdet\saf.*|konsekvenser\w*|opsummering|forvaltningens.*|"
+    r"bidrag\sfra.*|input\sfra.*|.*\sbemærkninger|problemstilling\w*|løsning\w*|næste\sskridt"
 )
 # What stands before the matter in a title: "Orientering og drøftelse af X" is about X.
 WRAPPERS: Final = (

@@ -15,13 +15,16 @@ WISHES: Final = (
     r"[Ee]fterlys(?:er|te|ede)|[Ee]fterspørger|efterspurgte|[Ss]avne(?:r|de)|"
     r"[Øø]nske(?:r|de)(?:\ssig)?|[Kk]ræve(?:r|de)|"
     rf"[Hh]åb(?:er|ede|et)\s{_SMALL}på|(?:har|er|havde)\s{_SMALL}(?:brug|behov)\sfor|rakte\stil|"
+    r"(?:havde|har|ville|vil|så|ser)\s(?:gerne|helst|hellere|godt)\s(?:set|se|have|haft)|"
+    r"(?:kunne|vil|ville)\sgodt\stænke\ssig|kniber\smed(?:\sat\s\w+e)?|"
+    r"[Rr]ej(?:ser|ste)\s(?:igen\s|på\sny\s)?(?:ønsket|spørgsmålet|sagen|forslaget)\som|"
     r"[Aa]nmode(?:r|de)\som|[Bb]eder\som|[Bb]ad\som|[Mm]angler"
 )
 PROPOSES: Final = (
     r"[Ff]oreslår|[Ff]oreslog|foreslået|[Aa]nbefal(?:er|ede)|"
     r"introduceret|indfører|opretter|afsætter"
 )
-ASKS_TO: Final = r"[Ss]pørger|spurgte|spørge|høre|hørte"
+ASKS_TO: Final = r"[Ss]pørger|spurgte|spørge|høre|hørte|[Ii]nvitere(?:r|de)(?:\s\w+)?"
 THANKS: Final = r"[Rr]os(?:er|te)|[Kk]vitter(?:er|ede)"
 JUDGES: Final = (
     r"[Rr]os(?:er|te)|[Kk]ritiser(?:er|ede)|[Bb]eklage(?:r|de)|[Ss]tøtte(?:r|de)|[Aa]fvis(?:er|te)|"

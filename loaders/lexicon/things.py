@@ -10,20 +10,21 @@ from loaders.lexicon.word_list import word_list
 # Nouns that carry a matter: "ventelisten til X", "tal for X" and "et møde om X" are about X.
 CARRIERS: Final = frozenset(
     word_list("""
+        bidrag bidraget input indspil opfølgning opfølgningen sager sagerne
         venteliste ventelisten ventelisterne tal tallet tallene antal antallet tilmelding
         tilmeldingen tidsplan tidsplanen henvendelse henvendelsen henvendelser spørgsmål
         spørgsmålet sag sagen punkt punktet møde mødet orientering orienteringen status
         redegørelse redegørelsen oplæg oplægget notat notatet brev brevet svar svaret opgørelse
         opgørelsen oversigt oversigten forslag forslaget ønske ønsket idé ideen idéen ide
-        rapport rapporten statistik statistikken afsnit afsnittet dato datoen plan planen
+        rapport rapporten statistik statistikken afsnit afsnittet dato datoen
         information informationen informationer viden behov behovet mulighed muligheden
         muligheder mulighederne problem problemet problemer problemerne udfordring udfordringen
         udfordringer udfordringerne beslutning beslutningen vedtagelsen drøftelse drøftelsen
-        debat debatten arbejdet midler midlerne penge pengene bevilling bevillingen nyt nyheder
+        debat debatten midler midlerne penge pengene bevilling bevillingen nyt nyheder
         resultat resultatet resultater resultaterne erfaringer erfaringerne evidens evidensen
         klager klagen klagerne forespørgsel forespørgslen ansøgning ansøgningen beskrivelse
         beskrivelsen problemstillingen temamøde temamødet invitation invitationen materiale
-        materialet svartiden prisen priserne omkostningerne stigning stigningen fald faldet
+        materialet svartiden
     """)
 )
 # Words that name no matter when they stand alone or head a name.
@@ -46,7 +47,7 @@ NO_THING: Final = frozenset(
         situationen problem problemet behov behovet mulighed muligheden udfordring udfordringen
         aftale aftalen penge pengene midler midlerne beløb beløbet muligheder udfordringer
         problemer resultater erfaringer ønske ønsket ønsker krav kravet kravene og eller men for
-        ført sådan sådanne sådant godt god gode fast faste stillingen forløb forløbet
+        ført sådan sådanne sådant godt god gode stillingen forløb forløbet
         sagsfremstillingen svarfrist frist fristen rækkefølge opbakning støtten støtte hensyn
         orientering orienteringen anledning forbindelse sommerferien ferien skole egen oktober
         november december januar februar marts april maj juni juli august september mandag

@@ -8,12 +8,13 @@ from snowballstemmer import stemmer
 
 from graph.cpr import COVER
 from graph.model import IssueKind, Span
-from loaders.lexicon.issues import CONNECTORS, FORMAL, KEY_ISSUE, WRAPPERS
+from loaders.lexicon.issues import KEY_ISSUE
 from loaders.lexicon.word_list import word_list
-from loaders.outline import Outline, Paragraph, Section
+from loaders.outline import Outline, Section
 from loaders.places import places_of
 from loaders.rules.motions import moved_matters
-from loaders.rules.proposals import CODE, Matter, coded_proposals
+from loaders.rules.proposals import Matter, coded_proposals
+from loaders.rules.titles import FORMALITY, bullets, item_topics, paper_topics, used_alone
 
 HEADING_KEY = re.compile(
     rf"^(?:\W*)(?:(?:[Ff]ørste|[Nn]æste|[Ss]idste|[Aa]nden|[Tt]redje|"
@@ -49,21 +50,10 @@ RAISED = re.compile(
     rf"\b(?:[Hh]un|[Hh]an|[Bb]orgmesteren|[Rr]ådet|[Uu]dvalget)\shar\s(?:\w+\s)?introdu"
     rf"ceret\s{ARTICLE}{PHRASE}"
 )
-BULLET = re.compile(
-    r"(?:Status|Orientering|Henvendelse|Opfølgning|Oplæg|Nyt|Drøftelse|"
-    r"Evaluering)\s(?:på|om|vedr\w*|fra|til|af)\s"
-)
-WRAPPED = re.compile(
-    rf"^(?:(?:{WRAPPERS})(?:\s+og\s+(?:{WRAPPERS}))?(?:\s+\d{{4}}(?:-\d{{4}})?)?\s*{CONNECTORS}"
-    rf"\s*)+",
-    re.IGNORECASE,
-)
 NO_MATTER = frozenset(
     ("at", "hvad", "hvor", "sagen", "det", "hvordan", "om", "hvem", "punktet", "baggrund", "sag")
 )
-BRACKETED = re.compile(r"\s*\([A-ZÆØÅ]{1,4}[ -]?\d{1,3}\)$")
 ENDING = re.compile(r"(?:e?n|e?t|er|erne|s)?(?![\w-])")
-FORMALITY = re.compile(rf"^\W*(?:{FORMAL})\W*$", re.IGNORECASE)
 DANISH = stemmer("danish")
 
 
@@ -89,15 +79,15 @@ def find_issues(text: str, outline: Outline) -> list[Matter]:
     """Return the matters of a document; items' own matters carry `item`."""
     matters = list(coded_proposals(text))
     matters = merge(matters, _key_issues(text, outline))
-    matters = merge(matters, _item_topics(text, outline))
+    matters = merge(matters, item_topics(text, outline))
     if outline.meeting is None:
-        matters = merge(matters, _title_topic(text, outline))
-        matters = merge(matters, _heading_topics(text, outline))
+        matters = merge(matters, paper_topics(text, outline))
     else:
-        matters = merge(matters, _bullets(text, outline))
+        matters = merge(matters, bullets(text, outline))
     matters = merge(matters, (*_raised(text), *moved_matters(text, outline)))
     # what a CPR number names is somebody's own affair; covered, two of them would look like one
     matters = [matter for matter in matters if COVER not in matter.name]
+    used_alone(text, matters)
     find_places(text, matters)
     return matters
 
@@ -135,100 +125,6 @@ def _located(
         yield Matter(
             cleaned, kind, Span(start=start, end=start + len(cleaned)), item=None, section=place
         )
-
-
-def _item_topics(text: str, outline: Outline) -> Iterator[Matter]:
-    """Yield what each agenda item is about, formalities left out."""
-    for item in outline.items:
-        subject = subject_of(BRACKETED.sub("", item.title))
-        if subject is None:
-            continue
-        start = text.find(subject, item.start, item.end + 200)
-        if start < 0:
-            continue
-        span = Span(start=start, end=start + len(subject))
-        matter = Matter(subject, "topic", span, item=item.number or item.title)
-        code = CODE.search(item.title)
-        if code is not None:
-            matter.code, matter.kind = code.group(1), "budget_proposal"
-        if subject != item.title:
-            matter.add_form(item.title)
-        yield matter
-
-
-def subject_of(title: str) -> str | None:
-    """Return the matter in an item's title, or None for a formality.
-
-    >>> subject_of("Orientering og drøftelse af ny cykelsti"), subject_of("Eventuelt")
-    ('ny cykelsti', None)
-    """
-    bare = title.strip()
-    if FORMALITY.match(bare):
-        return None
-    bare = re.sub(r"^(?:Medlemsforslag|Sag|Tema|[A-B]-sag|Punkt)\s?:\s*", "", bare)
-    wrapped = WRAPPED.match(bare)
-    if wrapped is not None and len(bare) - wrapped.end() > 5:
-        bare = bare[wrapped.end() :]
-    bare = bare.strip(' .:–-"»«')
-    return bare if len(bare) > 3 and not FORMALITY.match(bare) else None
-
-
-def _bullets(text: str, outline: Outline) -> Iterator[Matter]:
-    """Yield the small matters of an item without one of its own: "- Status på busserne".
-
-    Each holds the paragraphs up to the next such point.
-    """
-    for section in outline.sections:
-        if section.kind != "discussion" or section.item is None:
-            continue
-        points = [p for p in section.paragraphs if _is_point(text, p)]
-        for index, point in enumerate(points):
-            subject = subject_of(
-                text[point.start : point.end].split("(", maxsplit=1)[0].split(",", maxsplit=1)[0]
-            )
-            end = points[index + 1].start if index + 1 < len(points) else section.end
-            if subject is not None and len(subject) < 120:
-                start = text.index(subject, point.start)
-                span = Span(start=start, end=start + len(subject))
-                yield Matter(subject, "topic", span, section=(point.start, end))
-
-
-def _is_point(text: str, paragraph: Paragraph) -> bool:
-    """Tell whether a list item announces a matter instead of saying something of it."""
-    words = text[paragraph.start : paragraph.end]
-    return paragraph.kind == "list_item" and len(words) < 200 and BULLET.match(words) is not None
-
-
-def _title_topic(text: str, outline: Outline) -> Iterator[Matter]:
-    """Yield what a memo or letter without a code is about, by its title."""
-    title = outline.head.title
-    if (
-        not title
-        or CODE.search(title)
-        or outline.head.kind not in {"memo", "other", "press_release"}
-    ):
-        return
-    subject = subject_of(re.sub(r"^Bilag\s\d+\w?[.:]?\s*", "", title))
-    if subject is None:
-        return
-    bare = re.split(r"\s(?:fra|af|for)\s(?=[A-ZÆØÅ])", subject)[0]
-    start = text.find(bare)
-    if start >= 0 and len(bare) > 5:
-        yield Matter(
-            bare, "topic", Span(start=start, end=start + len(bare)), section=(0, len(text))
-        )
-
-
-def _heading_topics(text: str, outline: Outline) -> Iterator[Matter]:
-    """Yield the headings of a letter or memo that name a matter."""
-    if outline.head.kind not in {"letter", "press_release"}:
-        return
-    for section in outline.sections:
-        heading, place = section.heading, section.heading_span
-        if place is None or section.kind not in {"body", "input"} or CODE.search(heading):
-            continue
-        if 0 < len(heading) < 70 and not FORMALITY.match(heading):
-            yield from _located(text, heading, place, "topic", section)
 
 
 def _raised(text: str) -> Iterator[Matter]:

@@ -18,6 +18,7 @@ from loaders.lexicon.raising import (
     THANKS,
     WISHES,
 )
+from loaders.lexicon.things import VERBS
 from loaders.rule import Rule
 
 Strength = Literal["strong", "weak"]
@@ -112,6 +113,13 @@ RULES: Final = (
         ("Ida mener, at det er sent.", "Bo er der."),
     ),
     _rule(
+        "clause_thing",
+        rf",\sat\s(?=(?!\w+(?:en|et|erne)\s)[a-zæøå-]{{3,}}\s(?:[a-zæøå-]+\s){{1,5}}?(?:{VERBS}|\w{{3,}}es)\b)",
+        "strong",
+        ("Ida kritiserer, at dyrere busser skal betale.", "Bo lover, at skæve skure kommer igen."),
+        ("Ida mener, at vi venter.", "Bo siger, at skuret er gammelt."),
+    ),
+    _rule(
         "clause_do",
         rf",\s(?:at|om)\s{WHO}\s(?:\w+\s)?(?:{DOES})\s(?:gang\si\s|op\s|fokus\spå\s)?",
         "strong",
@@ -142,6 +150,15 @@ RULES: Final = (
         "weak",
         ("Ida pegede på støjen ved søen.", "Bo nævnte festen."),
         ("Ida pegede på, at det er sent.", "Bo nævnte, at han kommer."),
+    ),
+    _rule(
+        "carrier",
+        r"\b(?:brev|henvendelse|svar|mail|rapport|snak|dialog|spørgsmål|forslag|ønske|idé|sag|debat|"
+        r"forhandling|undersøgelse|bud|dato)(?:et|en|n)?\s(?:[^.,:;]{2,40}?\s)?(?:om|vedrørende|for)\s"
+        r"(?!at\b)",
+        "weak",
+        ("De svarede på brevet fra maj om slipstedet.", "Hun kommer med en dato for turen."),
+        ("Hun skrev et brev.", "Svaret kom i maj."),
     ),
     _rule(
         "clause_definite",

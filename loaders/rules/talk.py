@@ -14,13 +14,9 @@ from loaders.rules.proposals import CODE, Matter
 from loaders.rules.raising import Strength
 from loaders.rules.statements import Said
 from loaders.rules.things import Thing, thing_at
-from loaders.rules.topics import Topics
+from loaders.rules.topics import POINTS_BACK, Topics, is_umbrella
 
-# A matter that holds many others: each of them is followed by itself.
-UMBRELLA = re.compile(
-    r"\bbudget(?:tet|aftale\w*|forlig\w*|forhandling\w*)?\b|\bforlig", re.IGNORECASE
-)
-POINTS_BACK = re.compile(
+BACK = re.compile(
     r"\W*(?:(?:Det|Den|Dette|Denne|Dem|Dén|Hertil|Dertil|Også|Forslaget|Ideen|Idéen|Ønsket|Tanken|"
     r"Spørgsmålet|Han|Hun|Vedkommende)\b(?!\s(?:er|var)\s(?:vigtigt|godt|nødvendigt)))"
 )
@@ -75,6 +71,9 @@ class _Listener:
         self.text, self.outline, self.mentions = text, outline, mentions
         unique = {s.start: s for s in reversed(said)}
         self.said = [unique[start] for start in sorted(unique)]
+        self.acts: dict[int, set[str]] = {}
+        for each in said:
+            self.acts.setdefault(each.start, set()).add(each.act)
         self.topics = Topics(text, outline, matters)
         self.known = {
             stem(word)
@@ -105,7 +104,7 @@ class _Listener:
                 if strength == "strong" or not REPLY.search(self.text, said.start, said.end):
                     return Brought(said, thing, strength, is_part=False)
             elif self._is_part(index, thing, strength, own):
-                return Brought(said, thing, strength, is_part=not _is_umbrella(own))
+                return Brought(said, thing, strength, is_part=not self.topics.holds_others(own))
         return None
 
     def _own(self, said: Said) -> Matter | None:
@@ -116,9 +115,9 @@ class _Listener:
     def _is_part(self, index: int, thing: Thing, strength: Strength, own: Matter) -> bool:
         """Tell whether a thing is a matter beside the item's own."""
         said = self.said[index]
-        if strength == "weak" or said.act not in WEIGHTY or self._is_known(thing):
+        if strength == "weak" or not self.acts[said.start] & WEIGHTY or self._is_known(thing):
             return False
-        return _is_umbrella(own) or self._matters(index, said, thing)
+        return self.topics.holds_others(own) or self._matters(index, said, thing)
 
     def _things(self, said: Said) -> Iterator[tuple[Thing, Strength]]:
         """Yield what the sentence may bring up, the surest words first."""
@@ -175,7 +174,7 @@ class _Listener:
         """Yield what amendments to a budget are on: "Der afsættes 1 mio. kr. til bænke"."""
         for section in self.outline.sections:
             own = self.topics.whole(section.start, section.item)
-            if own is None or not _is_umbrella(own):
+            if own is None or not is_umbrella(own):
                 continue
             marked = [p for p in section.paragraphs if MOTION.match(self.text, p.start, p.end)]
             for number, paragraph in enumerate(marked):
@@ -198,11 +197,6 @@ class _Listener:
             return thing_at(self.text, moved.end(), paragraph.end)
         money = raising.MONEY.pattern.search(self.text, motion.end(), paragraph.end)
         return thing_at(self.text, money.end(), paragraph.end) if money else None
-
-
-def _is_umbrella(matter: Matter) -> bool:
-    """Tell whether a matter holds others that are followed by themselves, as a budget does."""
-    return matter.code is None and UMBRELLA.search(matter.name) is not None
 
 
 def _matter(text: str, thing: Thing, *, is_part: bool = False) -> Matter:

@@ -8,7 +8,7 @@ from loaders.lexicon.things import CARRIERS, NO_THING, PERSONS, VERBS
 
 BEFORE = re.compile(
     r"(?:(?:at\s(?:få|have|købe|lave|bygge|oprette|etablere|indføre|ansætte|afsætte|tilbyde|give|undersøge|se\spå)|"
-    r"en|et|nogle|mere|flere|færre|bedre|også|igen|selve|både|hele|blandt\sandet|bl\.a\.|"
+    r"i\sden\sforbindelse|i\sstedet|på\ssigt|stadig|fortsat|nu|så|dog|en|et|nogle|mere|flere|færre|bedre|også|igen|selve|både|hele|blandt\sandet|bl\.a\.|"
     r"\d[\d.,]*|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|tyve)\s)+"
 )
 KEPT = re.compile(r"(?:mere|flere|færre|bedre)\s")
@@ -24,7 +24,7 @@ STOP = re.compile(
     rf"[.,;:?!\n\"”«»()–]|\s-\s|\s(?:{VERBS})\b|\s(?:der|som|at|hvor\w*|når|nu|igen|også|ikke|så|"
     r"inden|hvis|fordi|før|efter\s(?:service|sundheds|social)\w*|ifølge|tilbage|siden|senest|"
     r"tidligere|fremover|fortsat|uden|mens|selv\som|end|hver|hvert|kl\.|pr\.|herunder|"
-    r"samt|tæt|op|ned|ud|ind|væk|sammen|videre|væsentligt|markant|allerede|endnu|stadig|kun|"
+    r"den\s\d|samt|tæt|op|ned|ud|ind|væk|sammen|videre|væsentligt|markant|allerede|endnu|stadig|kun|"
     r"(?:til|i|på|fra|før|om|ved)\s(?:næste|sidste|dette|denne|det\snæste|det\skommende|år|måned|"
     r"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
     r"foråret|efteråret|sommer|vinter|dag|går|morgen|aften|mødet|møde|dagsordenen|stedet|forbindelse|"
@@ -42,6 +42,10 @@ DEFINITE = re.compile(r"\w{3,}(?:en|et|ne)$")
 GENERAL = re.compile(
     r"(?:(?:nye?|nyt|nuværende|ekstra|flere|færre|tomme?|bedre|lavere|højere|større|mindre|gratis|mere|kommende|"
     r"stramt|stramme|manglende|gamle?|fælles)\s)*"
+)
+IN_FRONT = " i på til for af om med ved fra over hos mod blandt mellem under efter uden ad "
+PARTICIPLES = frozenset(
+    ("gjort", "ført", "lagt", "sat", "taget", "lavet", "fået", "holdt", "givet")
 )
 LONGEST = 9
 
@@ -75,7 +79,7 @@ def thing_at(text: str, start: int, end: int) -> Thing | None:
     carried = _carried(text, begin, begin + len(name))
     if carried is not None:
         return Thing(carried.span, carried.name, (*carried.forms, name))
-    if _head(name) in NO_THING | CARRIERS:
+    if noun_of(name) in NO_THING | CARRIERS:
         return None
     forms = [*_shorter(name)]
     for kept in (KEPT, INDEFINITE):
@@ -88,23 +92,26 @@ def thing_at(text: str, start: int, end: int) -> Thing | None:
 def _names(name: str) -> bool:
     """Tell whether words can name a matter."""
     words = ARTICLE.sub("", name).split()
-    if not words or len(words) > LONGEST or len(name) < 5 or name[0].isdigit():
+    if not words or f" {words[0]} " in IN_FRONT or PARTICIPLES & {*words[:2]}:
         return False
-    head = _head(name)
+    if len(words) > LONGEST or len(name) < 5 or name[0].isdigit():
+        return False
+    head = noun_of(name)
     if words[0].lower() in NO_THING and head not in CARRIERS:
         return False
-    return len(words) > 1 or not _is_empty(words[0])
+    plain = GENERAL.fullmatch(ARTICLE.sub("", name)[: -len(words[-1])])
+    return plain is None or not is_empty(words[-1])
 
 
-def _is_empty(noun: str) -> bool:
+def is_empty(noun: str) -> bool:
     """Tell whether a bare noun names nothing that anybody follows."""
     return noun.lower() in NO_THING or noun.lower() in CARRIERS or NOTHING.match(noun) is not None
 
 
-def _head(name: str) -> str:
+def noun_of(name: str) -> str:
     """Return the noun that heads a name.
 
-    >>> _head("de tomme boliger ved søen")
+    >>> noun_of("de tomme boliger ved søen")
     'boliger'
     """
     first = PREPOSITION.split(name, maxsplit=1)[0].split()
@@ -113,7 +120,7 @@ def _head(name: str) -> str:
 
 def _carried(text: str, start: int, end: int) -> Thing | None:
     """Return what "tal for X" or "et møde med Y om X" carries."""
-    if _head(text[start:end]) not in CARRIERS:
+    if noun_of(text[start:end]) not in CARRIERS:
         return None
     places = [m.end() for m in CARRIED.finditer(text, start, end)]
     told = [m.end() for m in re.finditer(r"\s(?:om|vedrørende|vedr\.)\s", text[start:end])]
@@ -136,6 +143,6 @@ def _shorter(name: str) -> list[str]:
     if head != name and (" " in head or DEFINITE.match(head)):
         found += [head, ARTICLE.sub("", head)] if " " in ARTICLE.sub("", head) else [head]
     plain = GENERAL.fullmatch(ARTICLE.sub("", head)[: -len(noun)])
-    if noun != name and plain and len(noun) >= 7 and not _is_empty(noun):
+    if noun != name and plain and len(noun) >= 7 and not is_empty(noun):
         found.append(noun)
     return found

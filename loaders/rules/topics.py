@@ -1,10 +1,22 @@
 """Which matters a place of the document is about: by mention, by section, by agenda item."""
 
+import re
 from bisect import bisect_left
 
 from loaders.outline import Outline
 from loaders.rules.issues import SMALL, WORDS, stem
 from loaders.rules.proposals import CODE, Matter
+from loaders.rules.things import is_empty, noun_of
+
+DEFINITE = re.compile(r"(?<![\w-])[A-ZÆØÅ]?[a-zæøå]{3,}(?:en|et|erne|ene)(?![\w-])")
+# A matter that holds many others: each of them is followed by itself.
+UMBRELLA = re.compile(
+    r"\bbudget(?:tet|aftale\w*|forlig\w*|forhandling\w*|ønsker|forslag)?\b|\bforlig", re.IGNORECASE
+)
+POINTS_BACK = re.compile(
+    r"\W*(?:Det|Den|Dette|Denne|Dem|De|Hertil|Dertil|Forslaget|Ideen|Idéen|Ønsket|Tanken|Spørgsmålet|"
+    r"Han|Hun|Vedkommende)\b"
+)
 
 
 class Topics:
@@ -17,6 +29,8 @@ class Topics:
             head = _head(matter)
             if head is not None:
                 self.heads.setdefault(head, []).append(matter)
+        self.nouns = [(stem(noun_of(m.name)), m) for m in matters]
+        self.meant: dict[str, Matter | None] = {}
         places = sorted((s.start, i) for i, m in enumerate(matters) for s in m.mentions)
         self.starts, self.at = [p for p, _ in places], [i for _, i in places]
         self.coded = [
@@ -33,7 +47,7 @@ class Topics:
             own = self.whole(start, item) if fresh else None
             named += [own] if own is not None and own not in named else []
             return tuple(m.key if m.code else m.name for m in named)
-        own = self.of_section(start) or self.of_item(item)
+        own = self.running(start, item) or self.of_section(start) or self.of_item(item)
         return (own.key if own.code else own.name,) if own else ()
 
     def named(self, start: int, end: int) -> list[Matter]:
@@ -42,7 +56,47 @@ class Topics:
         found = [self.matters[i] for i in sorted(set(self.at[first:last]))]
         for word in dict.fromkeys(WORDS.findall(self.text[start:end].lower())):
             found += [m for m in self.heads.get(stem(word), ()) if m not in found]
-        return found
+        return found or self._meant(start, end)
+
+    def _meant(self, start: int, end: int) -> list[Matter]:
+        """Return the one matter that "teamet" or "ordningen" can stand for, if there is one."""
+        words = [w.lower() for w in DEFINITE.findall(self.text, start, end)]
+        for word in words:
+            if word not in self.meant:
+                self.meant[word] = self._stands_for(word)
+        return [m for w in words if (m := self.meant[w]) is not None][:1]
+
+    def _stands_for(self, word: str) -> Matter | None:
+        """Return the only matter whose noun is the word, or ends in it as compounds do."""
+        bare = stem(word)
+        if len(bare) < 4 or is_empty(word):
+            return None
+        found = [m for noun, m in self.nouns if noun.endswith(bare)]
+        return found[0] if len(found) == 1 else None
+
+    def running(self, position: int, item: str | None) -> Matter | None:
+        """Return the matter named last in the paragraph, where nothing else holds the place.
+
+        That is so under a formality, in the debate on a budget and in a press release; a sentence
+        that points back may open the next paragraph.
+        """
+        own = self.whole(position, item)
+        if own is not None and not self.holds_others(own):
+            return None
+        index = bisect_left(self.starts, position) - 1
+        while index >= 0 and self.matters[self.at[index]] is own:
+            index -= 1
+        if index < 0:
+            return None
+        gap = self.text[self.starts[index] : position]
+        breaks = len(re.findall(r"\n\s*\n|\n\W", gap))
+        points = POINTS_BACK.match(self.text, position) is not None
+        near = breaks == 0 or (breaks == 1 and points)
+        return self.matters[self.at[index]] if near else None
+
+    def holds_others(self, own: Matter) -> bool:
+        """Tell whether what is told under a matter is followed by itself."""
+        return is_umbrella(own) or self.outline.head.kind == "press_release"
 
     def places(self, start: int, end: int) -> list[tuple[int, Matter]]:
         """Return where which matter is named in the words, in their order."""
@@ -58,9 +112,9 @@ class Topics:
         run = self.in_run(position)
         if run is not None:
             return run
-        for matter in self.matters:
-            if matter.section and matter.section[0] <= position < matter.section[1]:
-                return matter
+        around = self._around(position)
+        if around is not None:
+            return around
         for start, end, code in self.coded:
             if start <= position < end:
                 return next((m for m in self.matters if m.code == code), None)
@@ -75,10 +129,16 @@ class Topics:
 
     def whole(self, position: int, item: str | None) -> Matter | None:
         """Return the matter of the section or item around, whatever the talk brings up."""
-        for matter in self.matters:
-            if matter.section and matter.section[0] <= position < matter.section[1]:
-                return matter
-        return self.of_item(item)
+        return self._around(position) or self.of_item(item)
+
+    def _around(self, position: int) -> Matter | None:
+        """Return the matter of the smallest section that holds the place."""
+        sized = [
+            (m.section[1] - m.section[0], i)
+            for i, m in enumerate(self.matters)
+            if m.section and m.section[0] <= position < m.section[1]
+        ]
+        return self.matters[min(sized)[1]] if sized else None
 
     def of_item(self, item: str | None) -> Matter | None:
         """Return the agenda item's own matter."""
@@ -92,6 +152,11 @@ class Topics:
             return next((m for m in self.matters if m.code == code.group(1)), None)
         coded = [m for m in self.matters if m.code]
         return coded[0] if len(coded) == 1 and self.outline.meeting is None else None
+
+
+def is_umbrella(matter: Matter) -> bool:
+    """Tell whether a matter holds others that are followed by themselves, as a budget does."""
+    return matter.code is None and UMBRELLA.search(matter.name) is not None
 
 
 def _head(matter: Matter) -> str | None:

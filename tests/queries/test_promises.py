@@ -68,6 +68,22 @@ def test_a_task_is_whose_it_is() -> None:
     assert (row.kind, row.who, row.about) == ("task", person("Ib Holt"), (NATBUS,))
 
 
+@pytest.mark.parametrize(
+    ("word", "outcome"),
+    [
+        ("Brugerrådet bestilte opgørelsen i maj.", "kept"),  # a task of a body is done by the body
+        ("Brugerrådet bestilte kaffe i maj.", "unknown"),
+        ("Bo Krag bestilte opgørelsen i maj.", "unknown"),
+        ("Brugerrådet bestilte ikke opgørelsen.", "unknown"),
+    ],
+)
+def test_a_task_is_done_when_its_body_did_it(word: str, outcome: str) -> None:
+    quote = "Asta bestiller en regnskabsopgørelse."
+    task = told("instructed", "Brugerrådet", kind="decision", responsible="Asta Lund", quote=quote)
+    (row,) = promises([task], [task, later(word)], "2022-09-01")
+    assert row.outcome == outcome
+
+
 def test_an_old_promise_retold_and_a_decision_without_a_task_are_none() -> None:
     retold = told("commit", "Byrådet", reported=True, told_about="2021-10-12")
     noted = told("noted", "Rådet", kind="decision")

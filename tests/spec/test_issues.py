@@ -3,7 +3,7 @@
 import pytest
 
 from graph.model import Extraction
-from tests.spec.minutes import memo, minutes
+from tests.spec.minutes import facts, memo, minutes
 
 Matters = list[tuple[str, str, str | None]]
 
@@ -19,6 +19,9 @@ def matters(found: Extraction) -> Matters:
         ("Drøftelse af ny søsti", "Ny søsti"),
         ("Orientering og drøftelse af cykelparkering", "Cykelparkering"),
         ("Medlemsforslag: Bænke ved søen", "Bænke ved søen"),
+        ("Spørgsmål fra Bo Vang om slipstedet", "Slipstedet"),
+        ("Henvendelse fra Sejlklubben Nord om nye bådskure", "Nye bådskure"),
+        ("Rådenes bidrag til fritidspolitikken 2034", "Fritidspolitikken 2034"),
     ],
 )
 def test_an_item_is_about_what_its_title_wraps(title: str, name: str) -> None:
@@ -114,3 +117,48 @@ def test_a_statement_is_about_the_matter_it_names_and_else_about_the_items() -> 
 def test_a_memo_on_one_proposal_is_about_it_throughout() -> None:
     found = memo("Forvaltningen vurderer, at de er billige.", "Notat om BV-3 Bænke ved søen")
     assert [each.about for each in found.statements] == [("BV-3",)]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Notat om slipstedet", "Slipstedet"),
+        ("Opfølgning på sager i Fritidsrådet", None),  # holds many: its headings name them
+    ],
+)
+def test_a_memo_is_about_what_its_title_names(title: str, name: str | None) -> None:
+    found = memo("Der er plads.", title)
+    assert [issue.name for issue in found.issues] == ([name] if name else [])
+
+
+def test_headings_name_the_matters_of_a_memo_that_follows_up() -> None:
+    text = "## 1. Slipstedet\n\nBo er imod.\n\n## 2. Baggrund\n\nVi ler.\n"
+    found = facts("# Opfølgning på sager i Fritidsrådet\n\n**Notat** | 14. marts 2033\n\n" + text)
+    assert [issue.name for issue in found.issues] == ["Slipstedet"]
+
+
+def test_a_short_name_that_stands_alone_is_the_same_matters() -> None:
+    found = minutes(
+        "De faste bådhold er gode. Faste bådhold er en fordel.", title="Faste bådhold i Nord"
+    )
+    assert [(i.name, "faste bådhold" in i.aliases) for i in found.issues] == [
+        ("Faste bådhold i Nord", True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        # the noun of one matter, or the end of it as compounds have it
+        ("Malthe er imod BV-3 Bådskure ved søen.\n\nRuna støtter skurene.", ("BV-3",)),
+        # in the debate on a budget, what was named last holds until something else is
+        ("Malthe er imod BV-3 Bådskure ved søen. Runa er uenig.", ("BV-3",)),
+        ("Malthe er imod BV-3 Bådskure ved søen.\n\nDet er Runa uenig i.", ("BV-3",)),
+        (
+            "Malthe er imod BV-3 Bådskure ved søen.\n\nRuna spørger, hvad der sker.",
+            ("Budget 2034",),
+        ),
+    ],
+)
+def test_a_statement_is_about_what_it_points_back_to(text: str, about: tuple[str, ...]) -> None:
+    assert minutes(text, title="Budget 2034").statements[-1].about == about
