@@ -21,6 +21,7 @@ class Sameness(Model):
     right: str
     method: str
     score: float
+    reasons: tuple[str, ...] = ()
 
     @property
     def ends(self) -> Pair:
@@ -29,10 +30,10 @@ class Sameness(Model):
 
 
 class Joined(Model):
-    """The pairs that are one, and those that evidence would join but something else keeps apart."""
+    """The pairs that are one, and those that somebody has to judge."""
 
     same: tuple[Sameness, ...]
-    blocked: tuple[Sameness, ...]
+    open: tuple[Sameness, ...]
 
 
 def joined(
@@ -40,32 +41,60 @@ def joined(
     judgements: Mapping[Pair, Judgement],
     ids: Collection[str],
     apart: Iterable[Pair] = (),
+    doubts: Iterable[Sameness] = (),
 ) -> Joined:
     """Return what is one among the ids, by judgement and then by the surest evidence.
 
-    >>> joined([Sameness(left="a", right="b", method="name", score=0.9)], {}, "ab", [("a", "b")])
-    Joined(same=(), blocked=(Sameness(left='a', right='b', method='name', score=0.9),))
+    >>> one = Sameness(left="a", right="b", method="name", score=0.9)
+    >>> [len(kept) for _, kept in joined([one], {}, "ab", apart=[("a", "b")])]
+    [0, 1]
     """
+    judged = _Groups()
     groups = _Groups(apart)
-    for pair, judgement in sorted(judgements.items()):
-        if judgement.verdict == "not_same":
-            groups.keep_apart(pair)
-    same = {pair: one for pair, one in sorted(judgements.items()) if one.verdict == "same"}
+    for pair, one in sorted(judgements.items()):
+        for each in (judged, groups) if one.verdict == "not_same" else ():
+            each.keep_apart(pair)
+    same = [pair for pair, one in sorted(judgements.items()) if one.verdict == "same"]
     for pair in same:
+        judged.join(pair)
         groups.join(pair)
     kept = _judged(same, groups, ids)
-    blocked = []
-    ranked = sorted(pairs, key=lambda one: (-one.score, one.ends, one.method))
-    for found in ranked:
-        judged = judgements.get(found.ends)
-        if judged is not None and judged.verdict != "same":
-            continue
-        if groups.may_join(found.ends):
+    waiting = []
+    for found in sorted(pairs, key=_rank):
+        verdict = judgements[found.ends].verdict if found.ends in judgements else None
+        if verdict != "unsure" and groups.may_join(found.ends):
             groups.join(found.ends)
             kept.setdefault(found.ends, found)
-        elif judged is None:
-            blocked.append(found)
-    return Joined(same=tuple(kept[ends] for ends in sorted(kept)), blocked=tuple(blocked))
+        elif judged.may_join(found.ends):
+            waiting.append(found)
+    waiting += [found for found in doubts if groups.may_join(found.ends)]
+    doubted = {found.ends: found for found in waiting if not groups.are_one(found.ends)}
+    return Joined(
+        same=tuple(kept[ends] for ends in sorted(kept)),
+        open=tuple(doubted[ends] for ends in sorted(doubted)),
+    )
+
+
+def members(same: Iterable[Sameness]) -> tuple[tuple[str, ...], ...]:
+    """Return the groups that hang together, each in the order of its ids.
+
+    >>> one, other = (Sameness(left="b", right=r, method="name", score=1.0) for r in "ca")
+    >>> members([one, other])
+    (('a', 'b', 'c'),)
+    """
+    groups = _Groups()
+    ends = set()
+    for found in same:
+        groups.join(found.ends)
+        ends |= set(found.ends)
+    told: dict[str, list[str]] = defaultdict(list)
+    for end in sorted(ends):
+        told[groups.root(end)].append(end)
+    return tuple(tuple(told[root]) for root in sorted(told))
+
+
+def _rank(found: Sameness) -> tuple[float, Pair, str]:
+    return -found.score, found.ends, found.method
 
 
 def _judged(same: Iterable[Pair], groups: "_Groups", ids: Collection[str]) -> dict[Pair, Sameness]:
@@ -112,6 +141,10 @@ class _Groups:
         """Tell whether nothing in one group is known to be another than something in the other."""
         one, other = map(self.root, pair)
         return one == other or self._others[one].isdisjoint(self._members.get(other, {other}))
+
+    def are_one(self, pair: Pair) -> bool:
+        """Tell whether both are in one group already."""
+        return self.root(pair[0]) == self.root(pair[1])
 
     def join(self, pair: Pair) -> None:
         """Make one group of two, under the first id of both."""

@@ -27,7 +27,7 @@ SECOND_LABELS: Final[Mapping[LiteralString, LiteralString]] = {
 
 RELATIONS: Final[tuple[LiteralString, ...]] = (
     "ABOUT", "ADDRESSED_TO", "ATTENDED", "BECAME", "CITED_IN", "CONCERNS", "HELD_BY", "HOLDS",
-    "IN", "LISTED_BY", "MADE", "MAYBE_SAME", "MENTIONS", "PART_OF", "RECORDS", "REFERS_TO",
+    "IN", "KNOWN_AS", "LISTED_BY", "MADE", "MAYBE_SAME", "MENTIONS", "PART_OF", "RECORDS", "REFERS_TO",
     "RESPONSIBLE", "SAME_AS", "TELLS_OF", "UNDER", "VOTED",
 )  # fmt: skip
 

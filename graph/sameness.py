@@ -50,7 +50,7 @@ def same_matters(issues: Iterable[KnownIssue]) -> tuple[Sameness, ...]:
     ...     KnownIssue(id="1", names=("Natskolen",), municipality="Storby"),
     ...     KnownIssue(id="2", names=("Natskole ved havnen",), code="BU1", municipality="Storby"),
     ... ])
-    (Sameness(left='1', right='2', method='head_noun', score=0.8),)
+    (Sameness(left='1', right='2', method='head_noun', score=0.8, reasons=()),)
     """
     places: dict[str, list[KnownIssue]] = defaultdict(list)
     for issue in sorted(issues, key=lambda issue: issue.id):

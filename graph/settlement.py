@@ -1,44 +1,33 @@
-"""What can be settled only when all documents are in: matters under two names, and their labels.
+"""What can be settled only when all documents are in: who and what is one, and matters' labels.
 
 `settle` works all of it out anew from the whole graph, so that neither the order of documents nor
 the number of loads makes a difference. It writes what differs, and nothing else.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Final, LiteralString
 
-from graph.grouping import Sameness, joined
+from graph.grouping import Sameness, joined, members
+from graph.homes import homes
+from graph.identity import is_full_name
 from graph.judgement_store import standing_judgements
+from graph.judgements import Kind
+from graph.known_actors import at_home, known_bodies, known_people
+from graph.known_people import KnownPerson
 from graph.model import IssueKind
-from graph.report import WriteReport, compare
-from graph.rows import digest
+from graph.report import WriteReport
+from graph.same_bodies import KnownBody, bodies_alike
+from graph.same_people import Likeness, Likenesses, people_alike
 from graph.sameness import KnownIssue, same_matters
 from graph.schema import take_turn
 from graph.store import GraphStore, Transaction
+from graph.ties import write_known_as, write_maybe, write_same
 
 READ_ISSUES: Final = """
 MATCH (n:Issue)
 RETURN n.id AS id, n.name AS name, n.aliases AS aliases, n.code AS code,
   n.municipality AS municipality
 ORDER BY id
-"""
-
-READ_SAME: Final = """
-MATCH (left:Issue)-[r:SAME_AS]->(right:Issue)
-RETURN left.id AS left, right.id AS right, r.method AS method, r.score AS score
-ORDER BY left, right
-"""
-
-DELETE_SAME: Final = """
-UNWIND $rows AS row
-MATCH (:Issue {id: row.left})-[r:SAME_AS]->(:Issue {id: row.right})
-DELETE r
-"""
-
-WRITE_SAME: Final = """
-UNWIND $rows AS row
-MATCH (left:Issue {id: row.left}) MATCH (right:Issue {id: row.right})
-CREATE (left)-[:SAME_AS {method: row.method, score: row.score}]->(right)
 """
 
 # A second label is taken and given in transactions of their own: the embedded database refuses
@@ -60,42 +49,88 @@ LABELS: Final[Mapping[IssueKind, tuple[LiteralString, LiteralString]]] = {
 
 
 def settle(store: GraphStore) -> WriteReport:
-    """Join the matters that are one under two names; call it after each load or erasure."""
+    """Join what is one under two names; call it after each load, erasure and judgement."""
     for taken, _ in LABELS.values():
         store.write(taken)
     for _, given in LABELS.values():
         store.write(given)
-    return store.transaction(_settle_issues)
+    return store.transaction(_settle)
+
+
+def _settle(transaction: Transaction) -> WriteReport:
+    take_turn(transaction)
+    people = known_people(transaction)
+    places = homes(people)
+    report = _settle_issues(transaction) + _settle_people(transaction, at_home(people, places))
+    return report + _settle_bodies(transaction, known_bodies(transaction, places))
 
 
 def _settle_issues(transaction: Transaction) -> WriteReport:
-    take_turn(transaction)
     issues = [_known(row) for row in transaction.run(READ_ISSUES)]
     judgements = standing_judgements(transaction, "issue")
     found = joined(same_matters(issues), judgements, [issue.id for issue in issues])
-    wanted = _by_ends(found.same)
-    known = _by_ends(map(Sameness.model_validate, transaction.run(READ_SAME)))
-    if stale := _rows(known, wanted):
-        transaction.run(DELETE_SAME, rows=stale)
-    if new := _rows(wanted, known):
-        transaction.run(WRITE_SAME, rows=new)
-    return compare(_digests(known), _digests(wanted))
+    report = write_same(transaction, "issue", found.same)
+    return report + write_maybe(transaction, "issue", found.open)
+
+
+def _settle_people(transaction: Transaction, known: Iterable[KnownPerson]) -> WriteReport:
+    people = {person.id: person for person in known}
+    names = {id_: person.names[0] for id_, person in people.items()}
+    papers = {id_: len(person.documents) for id_, person in people.items()}
+
+    def rank(id_: str) -> tuple[bool, int, int, str]:
+        return not is_full_name(names[id_]), -papers[id_], -len(names[id_]), id_
+
+    return _settle_actors(transaction, "person", people_alike(people.values()), rank, people)
+
+
+def _settle_bodies(transaction: Transaction, known: Iterable[KnownBody]) -> WriteReport:
+    bodies = {body.id: body for body in known}
+
+    def rank(id_: str) -> tuple[bool, int, int, str]:
+        body = bodies[id_]
+        is_short = body.abbreviation is not None
+        return is_short, -len(body.documents), -len(body.names[0]), id_
+
+    return _settle_actors(transaction, "organisation", bodies_alike(bodies.values()), rank, bodies)
+
+
+def _settle_actors(
+    transaction: Transaction,
+    kind: Kind,
+    alike: Likenesses,
+    rank: Callable[[str], tuple[bool, int, int, str]],
+    ids: Collection[str],
+) -> WriteReport:
+    """Write who is one, under whose name each group goes, and who waits to be judged."""
+    sure = [_sameness(each) for each in alike.found if each.weighed.outcome == "same"]
+    doubts = [_sameness(each) for each in alike.found if each.weighed.outcome == "queue"]
+    judgements = standing_judgements(transaction, kind)
+    found = joined(sure, judgements, ids, alike.apart, doubts)
+    heads = {
+        id_: head
+        for group in members(found.same)
+        for head in [min(group, key=rank)]
+        for id_ in group
+        if id_ != head
+    }
+    report = write_same(transaction, kind, found.same)
+    report += write_maybe(transaction, kind, found.open)
+    return report + write_known_as(transaction, kind, heads)
+
+
+def _sameness(each: Likeness) -> Sameness:
+    weighed = each.weighed
+    return Sameness(
+        left=each.left,
+        right=each.right,
+        method=weighed.method,
+        score=weighed.score,
+        reasons=weighed.reasons,
+    )
 
 
 def _known(row: Mapping[str, Any]) -> KnownIssue:
     names = (row["name"], *row["aliases"])
     told = {field: row[field] for field in ("id", "code", "municipality")}
     return KnownIssue(names=names, **told)
-
-
-def _by_ends(pairs: Iterable[Sameness]) -> dict[str, Sameness]:
-    return {f"{pair.left} {pair.right}": pair for pair in pairs}
-
-
-def _rows(pairs: Mapping[str, Sameness], other: Mapping[str, Sameness]) -> list[dict[str, Any]]:
-    """Return the pairs that the other doesn't hold in the same words."""
-    return [pair.model_dump() for ends, pair in sorted(pairs.items()) if other.get(ends) != pair]
-
-
-def _digests(pairs: Mapping[str, Sameness]) -> dict[str, str]:
-    return {ends: digest(pair.model_dump()) for ends, pair in pairs.items()}

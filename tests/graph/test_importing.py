@@ -13,8 +13,9 @@ from graph.exported import check
 from graph.importing import import_graph, is_empty
 from graph.kinds import LABELS, RELATIONS
 from graph.schema import CONSTRAINTS, ensure_schema, finish_schema, mark_unfinished
-from graph.settlement import WRITE_SAME, settle
+from graph.settlement import settle
 from graph.store import GraphStore
+from graph.ties import WRITE_KNOWN_AS, WRITE_MAYBE, WRITE_SAME
 from graph.write_queries import WRITE_RELATIONS
 from graph.writer import write_document
 from loaders.extract import extract
@@ -148,7 +149,8 @@ def test_every_label_whose_ids_are_unique_can_be_imported() -> None:
 
 
 def test_every_relation_that_is_written_can_be_imported() -> None:
-    told = "".join((*WRITE_RELATIONS.values(), *TELL.values(), WRITE_SAME))
+    ties = (*WRITE_SAME.values(), *WRITE_MAYBE.values(), *WRITE_KNOWN_AS.values())
+    told = "".join((*WRITE_RELATIONS.values(), *TELL.values(), *ties))
     types = set(re.findall(r"-\[\w*:([A-Z_]+)", told))
     assert types
     assert types <= set(RELATIONS)

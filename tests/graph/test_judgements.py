@@ -142,7 +142,7 @@ def test_the_surest_pair_joins_first_and_contradictions_hold_across_groups() -> 
     for order in permutations(pairs):
         found = joined(order, {}, "abcd", [("a", "c")])
         assert [one.ends for one in found.same] == [("a", "b"), ("c", "d")]
-        assert [one.ends for one in found.blocked] == [("b", "c")]
+        assert [one.ends for one in found.open] == [("b", "c")]
 
 
 LINES: Final = """["person:b", "person:a", "positive", null, "Ida", "2030-01-01T10:00:00Z"]

@@ -1,0 +1,140 @@
+"""What speaks for and against two names being one, each with its weight, in one table.
+
+Weights add up: from `SAME` on two are one, from `QUEUE` on somebody is asked, and below that they
+are two. What `CAPPED` lists never joins by itself, whatever stands beside it, and what `APART`
+lists keeps two apart.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import Final, Literal
+
+from graph.model import Model
+
+Outcome = Literal["same", "queue", "different"]
+
+SAME: Final = 5.0
+QUEUE: Final = 3.0
+
+
+class Evidence(Model):
+    """One thing that can be seen of two names, what it weighs, and how a reader is told."""
+
+    id: str
+    weight: float
+    text: str
+
+
+PEOPLE: Final = (
+    # What the two are called: exactly one of these.
+    Evidence(id="full_name", weight=3.5, text="Samme fulde navn"),
+    Evidence(
+        id="letters", weight=4.5, text="Samme navn, kun skrevet med andre bogstaver (aa/å, é)"
+    ),
+    Evidence(
+        id="called_so", weight=3.5, text="Et dokument kalder den ene det, som den anden hedder"
+    ),
+    Evidence(id="spelling", weight=3.0, text="Navnet siges ens, men staves forskelligt"),
+    Evidence(id="swap", weight=3.5, text="To bogstaver er byttet om i navnet"),
+    Evidence(id="slip", weight=2.5, text="Et langt navn er stavet med ét bogstav til forskel"),
+    Evidence(id="first_slip", weight=0.5, text="Fornavnet er stavet med ét bogstav til forskel"),
+    Evidence(id="middle_name", weight=3.0, text="Samme for- og efternavn; et mellemnavn mangler"),
+    Evidence(id="middle_initial", weight=3.5, text="Mellemnavnet står som forbogstav"),
+    Evidence(id="last_name_left_out", weight=2.5, text="Det sidste efternavn er udeladt"),
+    Evidence(id="initial", weight=2.0, text="Fornavnet står som forbogstav"),
+    Evidence(id="first_name", weight=1.0, text="Samme fornavn; efternavnet mangler"),
+    Evidence(id="new_surname", weight=-0.5, text="Samme fornavn, men et andet efternavn"),
+    # What else is known of the names.
+    Evidence(id="common_name", weight=-1.0, text="Efternavnet er meget almindeligt"),
+    Evidence(id="double_first_name", weight=1.5, text="De to første navne er de samme"),
+    # Where they sat and stood.
+    Evidence(id="body", weight=2.0, text="Samme udvalg, råd eller arbejdssted"),
+    Evidence(id="national_body", weight=6.0, text="Samme landsdækkende organisation"),
+    Evidence(id="office", weight=1.5, text="Samme post eller stilling"),
+    Evidence(
+        id="successor", weight=1.0, text="Den ene optræder, lige efter at den anden holder op"
+    ),
+    Evidence(id="party", weight=1.0, text="Samme parti"),
+    Evidence(id="other_party", weight=-2.0, text="Hver sit parti"),
+    Evidence(id="series", weight=0.5, text="Står på mødelisten i samme række af referater"),
+    Evidence(id="municipality", weight=0.5, text="Samme kommune"),
+    Evidence(id="company", weight=1.5, text="Deres dokumenter nævner flere af de samme mennesker"),
+    Evidence(id="other_municipality", weight=-5.0, text="Hver sin kommune"),
+    Evidence(id="side_by_side", weight=-2.0, text="Nævnt som to i samme dokument"),
+    Evidence(id="long_between", weight=-1.0, text="Mere end 12 år imellem"),
+    Evidence(id="rivals", weight=-2.0, text="Der er flere, det kan være"),
+    # What keeps two apart.
+    Evidence(id="listed_together", weight=-9.0, text="Står som to på samme mødeliste"),
+    Evidence(id="two_places", weight=-9.0, text="Til stede to steder på samme tid"),
+    Evidence(id="other_middle_name", weight=-9.0, text="Hver sit mellemnavn"),
+)
+BODIES: Final = (
+    Evidence(id="definite", weight=4.0, text="Samme navn i bestemt og ubestemt form"),
+    Evidence(
+        id="called_so", weight=4.0, text="Den ene kaldes det samme som den anden i et dokument"
+    ),
+    Evidence(id="abbreviation", weight=4.0, text="Forkortelsen passer på netop dette navn"),
+    Evidence(id="municipality_name", weight=4.0, text="Kommunen nævnt med og uden ordet «kommune»"),
+    Evidence(
+        id="turned_round", weight=4.0, text="Samme ord i en anden rækkefølge (Udvalget for …)"
+    ),
+    Evidence(
+        id="letters", weight=4.0, text="Samme navn, kun skrevet med andre bogstaver eller tegn"
+    ),
+    Evidence(id="slip", weight=4.0, text="Navnet er stavet med ét bogstav til forskel"),
+    Evidence(id="municipality", weight=1.0, text="Samme kommune"),
+    Evidence(id="same_document", weight=1.0, text="Nævnt i samme dokument"),
+    Evidence(id="rivals", weight=-2.0, text="Der er flere, det kan være"),
+    Evidence(id="side_by_side", weight=-2.0, text="Nævnt som to i samme dokument"),
+)
+APART: Final = frozenset({"listed_together", "two_places", "other_middle_name"})
+CAPPED: Final = frozenset({"first_name"})
+
+_TABLES: Final[Mapping[str, Mapping[str, Evidence]]] = {
+    "person": {one.id: one for one in PEOPLE},
+    "organisation": {one.id: one for one in BODIES},
+}
+
+
+class Weighed(Model):
+    """What evidence amounts to; `method` is what the names share, `reasons` all, as the table."""
+
+    outcome: Outcome
+    score: float
+    method: str
+    reasons: tuple[str, ...]
+
+
+def weigh(kind: Literal["person", "organisation"], seen: Iterable[str]) -> Weighed:
+    """Return what these pieces of evidence amount to together.
+
+    >>> weigh("person", ["municipality", "body", "spelling"])  # doctest: +NORMALIZE_WHITESPACE
+    Weighed(outcome='same', score=0.924, method='spelling',
+            reasons=('spelling', 'body', 'municipality'))
+    >>> weigh("person", ["first_name", "body", "office", "party", "municipality"]).outcome
+    'queue'
+    """
+    table = _TABLES[kind]
+    told = set(seen)
+    ids = tuple(id_ for id_ in table if id_ in told)
+    total = sum(table[id_].weight for id_ in ids)
+    outcome: Outcome = "same" if total >= SAME else "queue" if total >= QUEUE else "different"
+    if APART.intersection(ids):
+        outcome = "different"
+    elif outcome == "same" and CAPPED.intersection(ids):
+        outcome = "queue"
+    return Weighed(outcome=outcome, score=_sureness(total), method=ids[0], reasons=ids)
+
+
+def reason(kind: Literal["person", "organisation"], id_: str) -> str:
+    """Return how a reader is told of a piece of evidence.
+
+    >>> reason("person", "body")
+    'Samme udvalg, råd eller arbejdssted'
+    """
+    return _TABLES[kind][id_].text
+
+
+def _sureness(total: float) -> float:
+    """Return weights as a figure between 0 and 1; somebody is asked from the middle on."""
+    return round(1 / (1 + math.exp(QUEUE - total)), 3)

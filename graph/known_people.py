@@ -1,0 +1,89 @@
+"""What the graph knows of a person as evidence of who it is: names, seats, lists and papers."""
+
+from functools import cached_property
+
+from graph.identity import definite_body
+from graph.lexicon.names import GENERIC_OFFICES
+from graph.model import Model
+
+
+class Seat(Model):
+    """An office in a body, told on a day; bodies go by their folded names."""
+
+    body: str
+    office: str = ""
+    date: str | None = None
+    is_national: bool = False
+
+
+class Listing(Model):
+    """A place on the list of a meeting."""
+
+    meeting: str
+    body: str = ""
+    date: str | None = None
+    start: str | None = None
+    end: str | None = None
+    is_present: bool = True
+
+
+class KnownPerson(Model):
+    """A person as several papers tell of them; `scope` is empty where no municipality is told.
+
+    `by_company` tells that the municipality is that of the others whom the same paper names.
+    """
+
+    id: str
+    names: tuple[str, ...]
+    scope: str = ""
+    by_company: bool = False
+    parties: frozenset[str] = frozenset()
+    seats: tuple[Seat, ...] = ()
+    listings: tuple[Listing, ...] = ()
+    documents: frozenset[str] = frozenset()
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """Return the bodies of the place that the person sat in or worked for."""
+        seats = {seat.body for seat in self.seats if not seat.is_national}
+        named = seats | {each for one in self.listings for each in held_by(one.body)}
+        return frozenset(body for body in named if body and not body.endswith(" kommune"))
+
+    @cached_property
+    def national_bodies(self) -> frozenset[str]:
+        """Return the bodies of the whole country."""
+        return frozenset(seat.body for seat in self.seats if seat.is_national)
+
+    @cached_property
+    def offices(self) -> frozenset[tuple[str, str]]:
+        """Return the offices that one body has one of."""
+        told = {(seat.body, seat.office) for seat in self.seats}
+        return frozenset(pair for pair in told if pair[1] not in GENERIC_OFFICES)
+
+    @cached_property
+    def meetings(self) -> frozenset[str]:
+        """Return the meetings on whose lists the person stands."""
+        return frozenset(listing.meeting for listing in self.listings)
+
+    @cached_property
+    def dates(self) -> tuple[str, ...]:
+        """Return the days on which the person is told of, in order."""
+        seats = {seat.date for seat in self.seats if seat.date}
+        told = seats | {listing.date for listing in self.listings if listing.date}
+        return tuple(sorted(told))
+
+
+def held_by(body: str) -> tuple[str, ...]:
+    """Return the bodies of a meeting; two that met together are both.
+
+    >>> held_by("udsatterådet og social- og sundhedsudvalget")
+    ('udsatterådet', 'social- og sundhedsudvalget')
+    >>> held_by("social- og sundhedsudvalget")
+    ('social- og sundhedsudvalget',)
+    """
+    words = body.split(" ")
+    for at, word in enumerate(words):
+        halves = " ".join(words[:at]), " ".join(words[at + 1 :])
+        if word == "og" and all(map(definite_body, halves)):
+            return halves
+    return (body,)

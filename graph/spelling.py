@@ -1,0 +1,92 @@
+"""How names sound and where two spellings part: letters that are one, slips of the pen, forms."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, Literal
+
+from rapidfuzz.distance import OSA
+
+from graph.keys import fold
+
+Slip = Literal["letters", "sound", "swap", "letter"]
+
+_PARTS: Final = re.compile(r"[^\W\d_]+\.?")
+_LETTERS: Final = (("aa", "å"), ("ae", "æ"), ("oe", "ø"), ("ö", "ø"), ("ä", "æ"), ("ü", "y"))
+_SOUNDS: Final = (
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"ch|ck|c(?![eiy])|q"), "k"),
+    (re.compile(r"c|z"), "s"),
+    (re.compile(r"th"), "t"),
+    (re.compile(r"dt\b"), "t"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"(?<=[aeiouyæøå])h(?=[^aeiouyæøå]|\b)"), ""),
+    (re.compile(r"y(?=[aeiouæøå])"), "j"),
+    (re.compile(r"(?<=[ao])i\b"), "j"),
+    (re.compile(r"(.)\1"), r"\1"),
+)
+"""What is written in several ways and said in one; "d" in "nd" and "v" in "lv" are left out, since
+they part names ("Lund" and "Lunn" are two)."""
+SWAPPED: Final = 4
+LONG: Final = 6
+
+
+@lru_cache(maxsize=200_000)
+def parts_of(name: str) -> tuple[str, ...]:
+    """Return the parts of a person's name, an initial with its full stop.
+
+    >>> parts_of("Karen-Margrethe K. Dall")
+    ('karen', 'margrethe', 'k.', 'dall')
+    """
+    return tuple(_PARTS.findall(fold(name)))
+
+
+@lru_cache(maxsize=200_000)
+def letters(part: str) -> str:
+    """Return the part with the letters that are only another way of writing the same ones.
+
+    >>> letters("aagaard") == letters("ågård"), letters("andré")
+    (True, 'andre')
+    """
+    for written, plain in _LETTERS:
+        part = part.replace(written, plain)
+    return "".join(
+        mark
+        for letter in part
+        for mark in ([letter] if letter in "åæø" else unicodedata.normalize("NFD", letter))
+        if not unicodedata.combining(mark)
+    )
+
+
+@lru_cache(maxsize=200_000)
+def sound(part: str) -> str:
+    """Return how the part is said, as far as Danish names tell it.
+
+    >>> sound("kristoffer") == sound("christopher"), sound("hansen") == sound("jensen")
+    (True, False)
+    """
+    said = letters(part)
+    for written, heard in _SOUNDS:
+        said = written.sub(heard, said)
+    return said
+
+
+def slip(one: str, other: str) -> Slip | None:
+    """Return what parts two spellings of one part of a name, if it is a slip at all.
+
+    >>> slip("kjær", "kjaer"), slip("jakob", "jacob"), slip("nadja", "najda")
+    ('letters', 'sound', 'swap')
+    >>> slip("gotfredson", "gotfredsen"), slip("berthelsen", "bertelsen"), slip("lund", "lind")
+    ('letter', 'sound', None)
+    """
+    if letters(one) == letters(other):
+        return "letters"
+    left, right = sound(one), sound(other)
+    if left == right:
+        return "sound"
+    if OSA.distance(left, right, score_cutoff=1) > 1:
+        return None
+    if len(left) == len(right) and sorted(left) == sorted(right):
+        return "swap" if len(left) >= SWAPPED else None
+    return "letter" if min(len(left), len(right)) >= LONG else None
