@@ -47,7 +47,7 @@ Status = Literal[
     "discontinued",
 ]
 RegisterKind = Literal[
-    "people", "candidates", "organisations", "parties", "budget_proposals", "key_issues"
+    "people", "candidates", "organisations", "parties", "budget_proposals", "key_issues", "matters"
 ]
 WRONG_ROW: Final = "register_row"
 """The kind of doubt that tells of a register's row which can't be used, and why."""

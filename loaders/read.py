@@ -21,7 +21,8 @@ from loaders.readers.plain import read_plain
 from loaders.readers.register import read_register
 from loaders.readers.sniff import Format, format_of, refuse_unknown_suffix
 from loaders.readers.word import read_word
-from loaders.registers.extract import contents_of, is_register
+from loaders.registers.extract import MEDIA_TYPES, contents_of, is_register
+from loaders.registers.tree import Broken
 
 MEGABYTE: Final = 1_000_000
 DEFAULT_LIMIT: Final = 50 * MEGABYTE
@@ -64,8 +65,8 @@ def read_bytes(name: str, data: bytes, limit: int = DEFAULT_LIMIT) -> SourceText
     if not source.text.strip():
         raise empty(name)
     source = _covered(source)
-    if is_register(source) and contents_of(source) is None:
-        raise no_register(name)
+    if is_register(source):
+        _refuse_no_register(source)
     return source
 
 
@@ -88,18 +89,20 @@ def _read_as(kind: Format, name: str, data: bytes, limit: int) -> SourceText:
             return read_pdf(name, data)
         case "mail":
             return read_mail(name, data)
-        case "text" | "markdown" | "table":
+        case _:
             return _read_text(kind, name, decode(data))
 
 
-def _read_text(kind: Literal["text", "markdown", "table"], name: str, text: str) -> SourceText:
+def _read_text(
+    kind: Literal["text", "markdown", "table", "json", "yaml"], name: str, text: str
+) -> SourceText:
     match kind:
         case "text":
             return read_plain(name, text)
         case "markdown":
             return read_markdown(name, text)
-        case "table":
-            return read_register(name, text, "text/csv")
+        case "table" | "json" | "yaml":
+            return read_register(name, text, MEDIA_TYPES[kind])
 
 
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -111,12 +114,21 @@ def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-def no_register(name: str) -> UnreadableDocumentError:
-    """Return the error for a table or list whose columns or keys aren't those of a register."""
-    return UnreadableDocumentError(
-        f"»{name}« ligner ikke et register: kolonnerne eller nøglerne kendes ikke.",
-        "Skriv fx »navn;parti;post;organ;fra;til« i første linje, eller se docs/registers.md.",
-    )
+def _refuse_no_register(source: SourceText) -> None:
+    """Raise where a file is broken, or its columns or keys aren't those of a register."""
+    contents = contents_of(source)
+    if isinstance(contents, Broken):
+        before = source.text[: contents.at]
+        line, column = before.count("\n") + 1, contents.at - before.rfind("\n")
+        raise UnreadableDocumentError(
+            f"»{source.name}« kan ikke læses: linje {line}, tegn {column}: {contents.why}.",
+            "Ret filen, og prøv igen.",
+        )
+    if contents is None:
+        raise UnreadableDocumentError(
+            f"»{source.name}« ligner ikke et register: kolonnerne eller nøglerne kendes ikke.",
+            "Skriv fx »navn;parti;post;organ;fra;til« i første linje, eller se docs/registers.md.",
+        )
 
 
 def too_large(name: str, size: int, limit: int) -> UnreadableDocumentError:

@@ -32,6 +32,7 @@ KINDS: Final = {
     "parties": "partier",
     "budget_proposals": "budgetforslag",
     "key_issues": "mærkesager",
+    "matters": "sager",
 }
 
 
@@ -75,7 +76,7 @@ def _registers(paths: Sequence[Path]) -> tuple[FoundFiles, tuple[Problem, ...]]:
     others = tuple(
         Problem(
             name=file.name,
-            reason="Filen er ikke et register (CSV).",
+            reason="Filen er ikke et register (CSV, YAML eller JSON).",
             remedy="Dokumenter indlæses med: sagsspor load",
         )
         for file in found.files

@@ -86,6 +86,7 @@ SECTIONS: Final[Mapping[RegisterKind, tuple[str, ...]]] = {
     "parties": ("partier", "parties", "lister"),
     "budget_proposals": ("budgetforslag", "forslag", "budgetnotater", "proposals"),
     "key_issues": ("mærkesager", "key issues", "key_issues"),
+    "matters": ("sager", "emner", "matters"),
 }
 # What a register's head says of the register itself.
 HEAD: Final[Mapping[str, tuple[str, ...]]] = {

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from graph.errors import UnreadableDocumentError, UnsupportedDocumentError
 from loaders.readers.encoding import unmarked_utf16
 
-Format = Literal["text", "markdown", "html", "docx", "pdf", "mail", "table"]
+Format = Literal["text", "markdown", "html", "docx", "pdf", "mail", "table", "json", "yaml"]
 
 SUFFIXES: Final[dict[str, Format]] = {
     ".txt": "text",
@@ -23,9 +23,14 @@ SUFFIXES: Final[dict[str, Format]] = {
     ".eml": "mail",
     ".csv": "table",
     ".tsv": "table",
+    ".json": "json",
+    ".yaml": "yaml",
+    ".yml": "yaml",
 }
-REGISTER_FORMATS: Final[frozenset[Format]] = frozenset({"table"})
-_READABLE: Final = "Sagsspor læser TXT, Markdown, HTML, DOCX, PDF og EML, og registre i CSV."
+REGISTER_FORMATS: Final[frozenset[Format]] = frozenset({"table", "json", "yaml"})
+_READABLE: Final = (
+    "Sagsspor læser TXT, Markdown, HTML, DOCX, PDF og EML, og registre i CSV, YAML og JSON."
+)
 _SIGNATURES: Final = (
     (b"%PDF-", "en PDF-fil"),
     (b"PK\x03\x04", "en ZIP-fil"),

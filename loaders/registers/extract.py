@@ -13,27 +13,50 @@ from graph.model import (
 )
 from loaders.registers.days import first_day
 from loaders.registers.facts import understand
+from loaders.registers.json_tree import read_json
+from loaders.registers.listing import read_listing
+from loaders.registers.oda import is_oda, read_oda
+from loaders.registers.oparl import is_oparl, read_oparl
+from loaders.registers.popolo import is_popolo, read_popolo
 from loaders.registers.records import Cell, Contents
 from loaders.registers.table import read_table
+from loaders.registers.tree import Broken
+from loaders.registers.yaml_tree import read_yaml
 
-MEDIA_TYPES: Final = frozenset({"text/csv"})
+MEDIA_TYPES: Final = {
+    "table": "text/csv",
+    "json": "application/json",
+    "yaml": "application/yaml",
+}
+_STANDARDS: Final = (
+    (is_popolo, read_popolo),
+    (is_oparl, read_oparl),
+    (is_oda, read_oda),
+)
 _MUNICIPALITY: Final = re.compile(r"(?<![\w-])[A-ZÆØÅ][\w-]*(?: [A-ZÆØÅ][\w-]*)? Kommune\b")
 
 
 def is_register(source: SourceText) -> bool:
     """Tell whether the text is that of a register, and not of a paper."""
-    return source.media_type in MEDIA_TYPES
+    return source.media_type in MEDIA_TYPES.values()
 
 
-def contents_of(source: SourceText) -> Contents | None:
-    """Return the tables of a register; nothing where the text is none."""
-    return read_table(source.text)
+def contents_of(source: SourceText) -> Contents | Broken | None:
+    """Return the tables of a register; nothing where the text is none, or where it is broken."""
+    if source.media_type == MEDIA_TYPES["table"]:
+        return read_table(source.text)
+    is_json = source.media_type == MEDIA_TYPES["json"]
+    root = read_json(source.text) if is_json else read_yaml(source.text)
+    if root is None or isinstance(root, Broken):
+        return root
+    standard = next((read for knows, read in _STANDARDS if knows(root)), read_listing)
+    return standard(root)
 
 
 def extract_register(source: SourceText) -> Extraction:
     """Return what a register says, row by row; a row that can't be used is kept as a doubt."""
     contents = contents_of(source)
-    if contents is None:
+    if contents is None or isinstance(contents, Broken):
         return Extraction()
     register, complaints = understand(source.text, contents)
     doubts = tuple(

@@ -27,6 +27,7 @@ _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _ISSUE_KINDS: Final[dict[RegisterKind, IssueKind]] = {
     "budget_proposals": "budget_proposal",
     "key_issues": "key_issue",
+    "matters": "topic",
 }
 _HOW_TO_DATE: Final = "er ikke en dato; skriv fx 2022-01-31, 31.01.2022 eller 31. januar 2022"
 
@@ -99,7 +100,7 @@ def _row(text: str, lines: Lines, kind: RegisterKind, record: Record) -> Row | _
             return _term(kind, record, common)
         case "organisations" | "parties":
             return _body(kind, record, common)
-        case "budget_proposals" | "key_issues":
+        case "budget_proposals" | "key_issues" | "matters":
             return _issue(kind, record, common)
 
 

@@ -18,7 +18,7 @@ from loaders.registers.records import (
 )
 
 _DELIMITERS: Final = (";", "\t", ",", "|")
-_QUOTED: Final = re.compile(r'[^\S\n]*"((?:[^"]|"")*)"[^\S\n]*')
+_QUOTED: Final = re.compile(r'[ \u00a0]*"((?:[^"]|"")*)"[ \u00a0]*')
 _COMMENT: Final = re.compile(r"[#%]\s*(?P<key>[^:=\n]+?)\s*[:=]\s*(?P<value>[^\n]*?)\s*$")
 _HEAD_OF: Final = {fold(word): key for key, words in HEAD.items() for word in words}
 
