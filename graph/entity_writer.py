@@ -7,7 +7,7 @@ before or tells of now is worked out anew from all that is told, and goes when n
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final, get_args
+from typing import Any, Final, NamedTuple, get_args
 
 from graph.entities import EntityLabel, entity_properties
 from graph.entity_queries import (
@@ -30,8 +30,21 @@ ENTITY_LABELS: Final[tuple[EntityLabel, ...]] = get_args(EntityLabel)
 Told = Mapping[EntityLabel, Mapping[str, Sequence[Properties]]]
 
 
-def replace_told(transaction: Transaction, document: str, told: Told) -> WriteReport:
-    """Replace what a document says of shared entities, and work those out anew."""
+class _Telling(NamedTuple):
+    """What a document says of one label's entities, and whether those are to be written anew."""
+
+    document: str
+    facts: Mapping[str, Sequence[Properties]]
+    anew: bool
+
+
+def replace_told(
+    transaction: Transaction, document: str, told: Told, *, anew: bool = False
+) -> WriteReport:
+    """Replace what a document says of shared entities, and work those out anew.
+
+    One whose stored digest tells that it is right already is written only when all is `anew`.
+    """
     before = {
         label: _ids(transaction.run(READ_TOLD[label], id=document)) for label in ENTITY_LABELS
     }
@@ -41,20 +54,20 @@ def replace_told(transaction: Transaction, document: str, told: Told) -> WriteRe
         facts = told.get(label, {})
         touched = sorted(before[label] | facts.keys())
         if touched:
-            report += _merge(transaction, label, document, touched, facts)
+            report += _merge(transaction, label, touched, _Telling(document, facts, anew))
     return report
 
 
 def _merge(
     transaction: Transaction,
     label: EntityLabel,
-    document: str,
     touched: Sequence[str],
-    facts: Mapping[str, Sequence[Properties]],
+    telling: _Telling,
 ) -> WriteReport:
     """Tell the facts of one label's entities and bring the entities up to date."""
     found = transaction.run(READ_DIGESTS[label], ids=touched)
     before: dict[str, str | None] = {row["id"]: row["digest"] for row in found}
+    document, facts, anew = telling
     _create(transaction, label, [id_ for id_ in touched if id_ not in before], facts)
     rows = [{"id": id_, "facts": _as_text(facts[id_])} for id_ in sorted(facts)]
     if rows:
@@ -64,7 +77,7 @@ def _merge(
     changed = [
         {"id": id_, "properties": entity}
         for id_, entity in entities.items()
-        if before.get(id_) != after[id_]
+        if anew or before.get(id_) != after[id_]
     ]
     if changed:
         transaction.run(WRITE_ENTITIES[label], rows=changed)

@@ -13,7 +13,8 @@ SagssporError
 │   └── SchemaOutdatedError       it was made by another version
 ├── KeepingError                  the graph can't be taken in or made anew
 │   ├── InvalidExportError        a file is no export, or not a whole one
-│   └── GraphNotEmptyError        an import would mix two graphs
+│   ├── GraphNotEmptyError        an import would mix two graphs
+│   └── ArchiveIncompleteError    the archive lacks documents of the graph
 ├── SettingsError                 a setting of the environment that can't be used
 ├── InvalidCursorError            a page mark that we never gave out
 └── NotFoundError                 no such issue, person, organisation, meeting or document
@@ -84,6 +85,10 @@ class InvalidExportError(KeepingError):
 
 class GraphNotEmptyError(KeepingError):
     """An import would mix two graphs."""
+
+
+class ArchiveIncompleteError(KeepingError):
+    """The archive lacks documents that the graph tells of."""
 
 
 class SettingsError(SagssporError):

@@ -42,14 +42,15 @@ ItemT = TypeVar("ItemT")
 
 
 def write_document(
-    store: GraphStore, record: DocumentRecord, extraction: Extraction
+    store: GraphStore, record: DocumentRecord, extraction: Extraction, *, anew: bool = False
 ) -> WriteReport:
     """Make the graph say of this document what the Extraction says, and nothing else.
 
-    Call `graph.settlement.settle` after the last document of a load.
+    What the graph says already is left alone, unless it is to be written `anew`, whatever became of
+    it. Call `graph.settlement.settle` after the last document of a load.
     """
     rows = document_rows(record, extraction)
-    return store.transaction(lambda transaction: _write(transaction, rows))
+    return store.transaction(lambda transaction: _write(transaction, rows, anew=anew))
 
 
 def erase_document(store: GraphStore, document_id: str) -> WriteReport:
@@ -79,19 +80,19 @@ def document_rows(record: DocumentRecord, extraction: Extraction) -> Rows:
     return rows
 
 
-def _write(transaction: Transaction, rows: Rows) -> WriteReport:
+def _write(transaction: Transaction, rows: Rows, *, anew: bool) -> WriteReport:
     take_turn(transaction)
     document = rows.record.id
     before = _known(transaction, document)
     after = {document: rows.digest()}
-    if before == after:
+    if before == after and not anew:
         nodes = transaction.run(COUNT_NODES, id=document)
         return WriteReport(unchanged=nodes[0]["nodes"])
     owned_before = _take_out(transaction, document)
     properties = {**rows.document(), "digest": rows.digest()}
     node = WRITE_REGISTER if rows.extraction.registered else WRITE_DOCUMENT
     transaction.run(node, id=document, properties=properties)
-    report = compare(before, after) + replace_told(transaction, document, rows.told)
+    report = compare(before, after) + replace_told(transaction, document, rows.told, anew=anew)
     report += compare(owned_before, _write_owned(transaction, rows))
     for name, relations in rows.relations.items():
         for batch in _batches(list(relations.values())):

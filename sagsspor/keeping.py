@@ -1,4 +1,4 @@
-"""The commands that keep the graph: export and import."""
+"""The commands that keep the graph: export, import and rebuild."""
 
 import os
 import shutil
@@ -16,8 +16,9 @@ from graph.canonical import Header, canonical_lines
 from graph.errors import SettingsError
 from graph.importing import import_graph
 from graph.writer import loaded_documents
+from loaders.rebuild import rebuild
 from sagsspor.settings import read_settings
-from sagsspor.show_load import progress
+from sagsspor.show_load import load_progress, progress, show_summary
 from sagsspor.terminal import JsonOption, err, opened, out, told_errors, write_json
 
 app: Final = typer.Typer()
@@ -76,6 +77,29 @@ def import_command(
             style="yellow",
             markup=False,
         )
+
+
+@app.command("rebuild")
+@told_errors()
+def rebuild_command(
+    *,
+    keep_extractions: Annotated[
+        bool,
+        typer.Option(
+            "--keep-extractions", help="Brug det, der blev forstået sidst; læs ikke på ny."
+        ),
+    ] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Lav grafen på ny af arkivet efter de nuværende regler; afgørelser bevares."""
+    settings = read_settings()
+    with (
+        opened(settings, is_made_anew=True) as store,
+        load_progress(err(), hidden=as_json) as on_event,
+    ):
+        archive = open_archive(settings.archive)
+        done = rebuild(store, archive, on_event, keep_extractions=keep_extractions)
+    write_json(done) if as_json else show_summary(out(), done)
 
 
 @contextmanager
