@@ -10,6 +10,7 @@ from loaders.outline import Outline, Paragraph, Section
 from loaders.rule import Rule
 from loaders.rules import verdicts
 from loaders.rules.heard import BEFORE_SUBJECT
+from loaders.rules.irrealis import HOPED
 from loaders.rules.speech import speech_verbs
 from loaders.rules.surfaces import bodies_of
 from loaders.rules.tasks import (
@@ -17,6 +18,7 @@ from loaders.rules.tasks import (
     TASK_VERB,
     Clause,
     Decided,
+    is_follow_up,
     is_task,
     is_task_table,
     task_owner,
@@ -34,10 +36,14 @@ TASK_LABEL = re.compile(
 ADS = re.compile(r"^(?:[Aa]d|[Aa]t)\.?\s\d+\s?[-.:)]*\s*(?:[-–:]\s*)?")
 CONDITION = re.compile(
     r"^(?:Hvis|Såfremt)\b|\b(?:skal|kan|kunne|bør|skulle)\s(?:\w+\s){0,3}(?:godkende|"
-    r"tage\sstilling|drøfte|vedtages|godkendes|besluttes)|\bom\sforslaget\s"
+    r"tage\sstilling|drøfte|vedtages|godkendes|besluttes)|\bom\sforslaget\s|"
+    r"^(?:Under)?[Ææ]ndringsforslag\s\w+\s\(|^(?:Spørgsmål|Henvendelser?)\stil\b|"
+    r"\bendnu\s(?:\w+\s)?ikke\b|\bikke\sendnu\b"
 )
 PASSED = re.compile(
-    r"\b(?:sidste\sår|tidligere|dengang|er\sfrigivet|som\sblev|"
+    r"\b(?:sidste\sår|tidligere|dengang|sidst|"
+    r"(?i:svaret|forslaget|sagen|planen)\s(?:er|var)\s(?:\w+\s)?(?:sendt|oversendt|henvist|udskudt)|"
+    r"er\sfrigivet|som\sblev|"
     r"der\sblev)\b|\b(?:i|i\sbudget)\s((?:19|20)\d\d)\b"
 )
 DECIDING = frozenset({"decision", "discussion", "body", "contents", "front", "presentation"})
@@ -45,10 +51,11 @@ ASKS_STAFF = re.compile(r"\bbeder\s(?:sekretariatet|forvaltningen)\s")
 FORMAL_RESULT = re.compile(
     r"\b(?:referat(?:et)?|dagsorden(?:en)?|punktet|årshjulet|indstillingen|"
     r"forslaget|et\sforslag|budgettet|sagen|"
-    r"svaret|(?:under)?ændringsforslag\w*|medlemsforslaget|valget|spørgsmålet)\b[^.]{0,80}"
+    r"\w*(?:svaret|planen|politikken|strategien|notatet|udkastet|regnskabet|aftalen|vedtægterne|"
+    r"kommissoriet|standarden)|(?:under)?ændringsforslag\w*|medlemsforslaget|valget|spørgsmålet)\b(?:[^.]|(?<=\d)\.){0,80}"
     r"\b(?:godkend|vedtag|tiltr|udsæt|udsat|udskyd|udskudt|forkast|afvist|nedstemt|"
-    r"faldt|bortfald|tages\sop|oversend|udgår|udgik)|"
-    r"vedtages\s(?:derfor\s)?i\srådet|\bblev\s(?:enstemmigt\s)?(?:gen)?valgt\stil\s",
+    r"faldt|bortfald|tages\sop|genoptag|oversend|henvis|sende?[st]|sættes\spå|udgår|udgik)|"
+    r"vedtages\s(?:derfor\s)?i\srådet|\bblev\s(?:[\w-]+\s)?(?:gen)?valgt\s(?:til|som)\s",
     re.IGNORECASE,
 )
 RECEIVES = re.compile(r"\s(?:modtager|får|orienteres|inviteres|holdes|høres)\b")
@@ -60,9 +67,26 @@ PRESENT_SPEECH = re.compile(
     r"\b(?:oplyser|spørger|foreslår|mener|siger|fortæller|svarer|"
     r"bemærker|nævner|orienterer|påpeger|understreger)\b"
 )
+CONCLUDES = re.compile(
+    r"\s(?:konkluderede|konkluderer|samlede\sop|samler\sop|opsummerede|opsummerer|sluttede\saf)"
+    r"(?:\smed)?(?:,?\sat\s|:\s)(?:[Rr]ådet|[Uu]dvalget|[Dd]er|[Mm]an|[Vv]i)\s"
+)
+BY_THE_BODY = re.compile(
+    r"\b(?:vedtaget|godkendt|tiltrådt)\s(?:enstemmigt\s)?(?:af\set\senigt\s|på\s(?:rådets|udvalgets)\smøde\b)"
+)
+# An agent or subject that is not the body that meets.
+ANOTHERS = re.compile(
+    r"\b(?:afvist|afslået|godkendt|vedtaget|tiltrådt|bevilget|forkastet|nedstemt)\saf\s"
+    r"(?!(?:et|en|alle|rådet|udvalget|byrådet|mødet|kommunalbestyrelsen)\b)|"
+    r"^(?!(?:Rådet|Udvalget|Byrådet|Det|Der|Kommunalbestyrelsen)\b)[A-ZÆØÅ][\w-]+\s(?:har|havde)\s"
+    r"(?:besluttet|vedtaget|aftalt|valgt)\b"
+)
 PUT_OFF = re.compile(r"\((?:udskudt|udsat)\s[^)]*\)$")
 VERDICTS = Choice(verdicts.RULES, lambda rule: rule.pattern)
-ASKED = re.compile(r"\b(?:bede?r|bad|bedt|bedes|anmode[rd]e?|pålægger|opfordre[rd]e?|at)\s")
+ASKS = re.compile(
+    r"\b(?:bede?r|bad|bedt|bedes|anmode[rd]e?|pålægger|pålagde|opfordre[rd]e?|påhviler)\s"
+)
+ASKED = re.compile(r"\b(?:pålægges|overlades|at)\s")
 
 
 @dataclass(frozen=True)
@@ -89,6 +113,8 @@ def find_decisions(text: str, outline: Outline, mentions: Mentions) -> list[Deci
 def _in_section(paper: _Paper, section: Section) -> Iterator[Decided]:
     if section.heading.lower().startswith(("ansvarlig", "tovholder")):
         return  # who does it, not what
+    if is_follow_up(paper.text, section):
+        return  # how earlier tasks went
     if section.kind == "tasks" or is_task_table(paper.text, section):
         yield from _tasks(paper, section)
     elif section.kind in DECIDING:
@@ -117,22 +143,39 @@ def _clauses(paper: _Paper, section: Section, paragraph: Paragraph) -> Iterator[
 
 def _decision(clause: Clause, mentions: Mentions) -> Decided | None:
     owners = task_owner(clause)
+    if set(owners) & set(bodies_of(clause.outline)):
+        owners = ()  # the body itself: a common course, nobody's task
     if owners and (clause.task or _is_decision(clause.section) or is_task(clause)):
         told = told_responsible(clause, mentions)
         return clause.decided("instructed", "decision.task", told or owners)
     if _chair_asks(clause):
         return clause.decided("instructed", "decision.chair", _asked_by_chair(clause))
+    if _concludes(clause):
+        return clause.decided("agreed", "decision.concluded", _responsible(clause, "agreed"))
     return None if _is_said_by_one(clause) else _by_rule(clause)
 
 
+def _concludes(clause: Clause) -> bool:
+    """Tell whether the chair sums up what the body does: "Formanden konkluderede, at rådet …"."""
+    meets = clause.outline.meeting is not None and clause.section.kind in DECIDING - {"front"}
+    match = CONCLUDES.search(clause.words)
+    opens = bool(clause.inside) and clause.inside[0].start < clause.span.start + 12
+    return meets and opens and match is not None
+
+
 def _by_rule(clause: Clause) -> Decided | None:
-    possible = VERDICTS.among(clause.words)
-    rule = next((r for r in possible if r.pattern.search(clause.words)), None)
+    rule = next((r for r in VERDICTS.among(clause.words) if _says(clause.words, r)), None)
     if rule is not None and rule.build is not None and _own(clause, rule):
         return clause.decided(rule.build, rule.id, _responsible(clause, rule.build))
     if rule is None and clause.task and clause.inside and clause.first:
         return clause.decided("agreed", "decision.agreement", ())
     return None
+
+
+def _says(words: str, rule: Rule[DecisionKind]) -> bool:
+    """Tell whether a sentence says a verdict, and not what somebody proposes or hopes for."""
+    match = rule.pattern.search(words)
+    return match is not None and HOPED.search(words[: match.start()]) is None
 
 
 def _is_decision(section: Section) -> bool:
@@ -180,7 +223,7 @@ def _own(clause: Clause, rule: Rule[DecisionKind]) -> bool:
         return not passed or rule.build == "rejected"
     if clause.outline.meeting is None:
         agreed = rule.build == "agreed" and re.search(r"\baftalt\b", clause.words)
-        return bool(agreed or re.search(r"\bvedtaget\saf\set\senigt\b", clause.words))
+        return bool(agreed or BY_THE_BODY.search(clause.words))
     if clause.section.kind in {"contents", "front", "presentation"}:
         return False
     if rule.build == "instructed":
@@ -189,13 +232,15 @@ def _own(clause: Clause, rule: Rule[DecisionKind]) -> bool:
     opens = first is not None and first.start < clause.span.start + 12
     subject = opens and first is not None and first.name in bodies_of(clause.outline)
     verdict = rule.build == "agreed" or (
-        subject and rule.build in {"approved", "referred", "elected"}
+        subject and rule.build in {"approved", "referred", "elected", "noted", "rejected"}
     )
     return not passed and not _is_anothers(clause) and (verdict or _is_result(clause, rule))
 
 
 def _is_anothers(clause: Clause) -> bool:
     """Tell whether a sentence opens with the name of another body, whose act it tells."""
+    if ANOTHERS.search(clause.words):
+        return True
     first = clause.inside[0] if clause.inside else None
     if first is None or first.start != clause.span.start or first.name in bodies_of(clause.outline):
         return False
@@ -218,14 +263,14 @@ def _responsible(clause: Clause, kind: DecisionKind) -> tuple[str, ...]:
     """Return whom the sentence asks or tells to act."""
     span = clause.span
     others = [m for m in clause.inside if m.name not in bodies_of(clause.outline)]
-    asked = ASKED.search(clause.words)
+    asked = ASKS.search(clause.words) or ASKED.search(clause.words)
     if kind not in {"instructed", "agreed"} or not others or asked is None:
         return ()
     start, end = span.start + asked.start(), span.start + asked.end()
     bound = [m for m in others if start - 25 <= m.start < end + 25]
     if kind == "agreed":
         bound = [m for m in others if _has_task(clause, m)]
-    return tuple(dict.fromkeys(m.name or m.surface for m in bound[:2]))
+    return tuple(dict.fromkeys(m.name or m.surface for m in bound))
 
 
 def _has_task(clause: Clause, mention: ActorMention) -> bool:

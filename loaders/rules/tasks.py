@@ -6,16 +6,13 @@ from dataclasses import dataclass
 
 from graph.model import DecisionKind, Span
 from loaders.drafts import ActorMention, Mentions
+from loaders.lexicon.tasks import TASKS
 from loaders.outline import Outline, Paragraph, Section
 
+ROSTER = "|".join(re.escape(verb).replace(r"\ ", r"\s") for verb in TASKS)
 TASK_VERB = re.compile(
-    r"^\s(?:\([A-ZÆØÅ]+\)\s)?(?:skriver|bestiller|sender|undersøger|"
-    r"kontakter|indkalder|udarbejder|laver|følger|tager|finder|"
-    r"arrangerer|inviterer|fremlægger|forelægger|vender|"
-    r"koordinerer|samler|booker|ringer|kigger|sørger|deltager|"
-    r"aftaler|opdaterer|retter|rykker|stiller|udsender|formulerer|"
-    r"videreformidler|melder|skaber|planlægger|formidler|er\stovholder|"
-    r"opretter|afklarer)\b"
+    rf"^\s(?:\([A-ZÆØÅ]+\)\s)?(?:{ROSTER}|følger|tager|finder|vender|samler|kigger|deltager|"
+    r"aftaler|retter|stiller|melder|skaber|formidler)\b"
 )
 RESPONSIBLE = re.compile(r"\b(?:[Aa]nsvarlig|[Tt]ovholder)\s?:\s*")
 DUE = re.compile(
@@ -23,13 +20,8 @@ DUE = re.compile(
     r"\d{1,2}\.)\s?\d{4}|\w+\s20\d\d|næste\smøde|sommerferien|"
     r"jul|påske|uge\s\d+)"
 )
-PRESENT_TASK = re.compile(
-    r"\s(?:skriver|bestiller|indkalder|udarbejder|laver|arrangerer|"
-    r"booker|videreformidler|leverer|formulerer|udsender|"
-    r"sender|undersøger|kontakter|forelægger|fremlægger|koordinerer|"
-    r"regner\spå|opdaterer|planlægger|inviterer|ringer|"
-    r"spørger|følger\sop|tager\skontakt|vender\stilbage|er\stovholder)\b(?![^.]*\bgerne\b)"
-)
+PRESENT_TASK = re.compile(rf"\s(?:\([A-ZÆØÅ]+\)\s)?(?:sammen\s)?(?:{ROSTER})\b(?![^.]*\bgerne\b)")
+STAFF = re.compile(r"forvaltning|sekretariat|administration|^Cente?r|^Stab", re.IGNORECASE)
 # Under "Aftale:" whatever a person does is a task, unless it is being, having or wanting.
 ANY_TASK = re.compile(
     r"\s(?!(?:er|har|får|modtager|kommer|ønsker|mener|siger|håber|foreslår|spørger|orienteres|"
@@ -39,6 +31,8 @@ TAKEN_UP = re.compile(
     r"(?:Det|Dem|Dette|Den|Sagen|Opgaven)\s(?:undersøger|fremlægger|"
     r"forelægger|sender|skriver|laver|følger|tager)\s"
 )
+RESULTS = re.compile(r"\b(?:status|resultat|udført|afsluttet)\b", re.IGNORECASE)
+AND = re.compile(r"(?:\s\([A-ZÆØÅ]+\))?(?:,\s|,?\sog\s|\ssamt\s)")
 OWNERS = re.compile(
     r"\b(?:ansvarlig\w*|hvem|tovholder\w*|udføres\saf|opgaveholder)\b", re.IGNORECASE
 )
@@ -99,7 +93,14 @@ def is_task_table(text: str, section: Section) -> bool:
     head = section.header or next(iter(section.paragraphs), None)
     if head is None or head.kind != "table_row" or len(head.cells) < 2:
         return False
-    return OWNERS.search(text, head.start, head.end) is not None and len(section.paragraphs) > 0
+    told = text[head.start : head.end]
+    return OWNERS.search(told) is not None and not RESULTS.search(told) and bool(section.paragraphs)
+
+
+def is_follow_up(text: str, section: Section) -> bool:
+    """Tell whether a section looks back on tasks: its table has a column for how they went."""
+    head = section.header or next((p for p in section.paragraphs if p.kind == "table_row"), None)
+    return head is not None and RESULTS.search(text, head.start, head.end) is not None
 
 
 def is_task(clause: Clause) -> bool:
@@ -108,13 +109,38 @@ def is_task(clause: Clause) -> bool:
         return False
     if TAKEN_UP.match(clause.words):
         return True
-    person = clause.inside[0].kind in {"person", "secretariat"}
-    verb = PRESENT_TASK.match(clause.text[clause.inside[0].end : clause.span.end])
+    owners = _owners(clause)
+    rest = clause.text[owners[-1].end : clause.span.end] if owners else ""
+    able = [m.kind in {"person", "secretariat"} or STAFF.search(m.surface) for m in owners]
     joined = re.search(r"\sog\s[^.]{2,40}\sregner\spå\s", clause.words)
-    speech = re.match(
-        r"\s(?:spørger|inviterer)\b", clause.text[clause.inside[0].end : clause.span.end]
-    )
-    return person and bool(verb or joined) and (clause.past or not speech)
+    speech = re.match(r"\s(?:spørger|inviterer)\b", rest)
+    task = PRESENT_TASK.match(rest) or joined
+    return bool(owners and all(able) and task) and (clause.past or not speech)
+
+
+def _owners(clause: Clause) -> list[ActorMention]:
+    """Return the actors who open a sentence, joined by commas and "og"."""
+    inside, text = clause.inside, clause.text
+    if not inside or text[clause.span.start : inside[0].start].strip(" *•-–\t"):
+        return []
+    owners = [inside[0]]
+    for mention in inside[1:]:
+        if AND.fullmatch(text[owners[-1].end : mention.start]):
+            owners.append(mention)
+    return owners
+
+
+def _in_later_clauses(clause: Clause, first: ActorMention) -> list[ActorMention]:
+    """Return whom a later clause gives a task: "…, og Bo sender tegningerne"."""
+    text, found = clause.text, []
+    for mention in clause.inside:
+        before = text[clause.span.start : mention.start]
+        rest = text[mention.end : clause.span.end]
+        joined = re.search(r"(?:\sog|\smens)\s$", before) and TASK_VERB.match(rest)
+        acts = re.search(r",\s(?:og|som)\s$", before) and ANY_TASK.match(rest)
+        if mention.start > first.end and mention.kind == "person" and (joined or acts):
+            found.append(mention)
+    return found
 
 
 def task_owner(clause: Clause) -> tuple[str, ...]:
@@ -122,17 +148,15 @@ def task_owner(clause: Clause) -> tuple[str, ...]:
     inside, text, span = clause.inside, clause.text, clause.span
     if inside and TAKEN_UP.fullmatch(text[span.start : inside[0].start]):
         return (inside[0].name or inside[0].surface,)
-    if not inside or text[span.start : inside[0].start].strip(" *•-–\t"):
+    owners = _owners(clause)
+    if not owners:
         return ()
-    owners = [inside[0]]
-    for mention in inside[1:]:
-        if re.fullmatch(r",\s|\sog\s", text[owners[-1].end : mention.start]):
-            owners.append(mention)
     rest = text[owners[-1].end : span.end]
     agreed = clause.task and inside[0].kind == "person" and ANY_TASK.match(rest)
     if not TASK_VERB.match(rest) and not PRESENT_TASK.match(rest) and not agreed:
         return ()
-    return tuple(m.name or m.surface for m in owners)
+    owners += _in_later_clauses(clause, owners[-1])
+    return tuple(dict.fromkeys(m.name or m.surface for m in owners))
 
 
 def told_responsible(clause: Clause, mentions: Mentions) -> tuple[str, ...]:

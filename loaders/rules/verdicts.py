@@ -3,6 +3,7 @@
 import re
 
 from graph.model import DecisionKind
+from loaders.lexicon.tasks import ARRANGED, COURSES, DONE_WITH
 from loaders.rule import Rule
 
 BODY = (
@@ -12,6 +13,15 @@ BODY = (
 )
 DONE = r"(?:(?:blev|bliver|er|blevet|er\sblevet)\s(?:[\w-]+\s){0,3}?)?"
 FLAGS = re.IGNORECASE
+PAPER = (
+    r"(?:\w*(?:svaret|brevet|henvendelsen|referatet|notatet|udkastet|forslaget|sagen|spørgsmålet|"
+    r"punktet|emnet|temaet|mærkesagen|pjecen|invitationen|indkaldelsen|ønsket|ønskerne|bemærkningerne))"
+)
+
+
+def _any(words: tuple[str, ...]) -> str:
+    """Return the alternatives of a word list."""
+    return "|".join(word.replace(" ", r"\s") for word in words)
 
 
 def _rule(
@@ -30,7 +40,9 @@ RULES: tuple[Rule[DecisionKind], ...] = (
         r"tiltrådt|imødekommet|anbefalet)|"
         r"kan\sikke\s(?:[\w-]+\s)?(?:anbefales|tiltrædes|godkendes|"
         r"imødekommes|anbefale|tiltræde|godkende|imødekomme)|(?:forkaster|"
-        r"afviser)\s)",
+        r"afviser)\s|kom\sikke\smed\.?$)|"
+        rf"\bkan\s{BODY}ikke\s(?:anbefale|tiltræde|godkende|imødekomme)\b|"
+        rf"\b{BODY}(?:[\w-]+\s)?(?:afviste|afslog|forkastede)\b",
         ("Forslaget blev forkastet med 8 stemmer mod 5.", "Indstillingen kan ikke tiltrædes."),
         ("Forslaget blev vedtaget.", "Ida afviste, at der er et problem."),
     ),
@@ -38,7 +50,8 @@ RULES: tuple[Rule[DecisionKind], ...] = (
         "postponed",
         "postponed",
         r"\b(?:udsat|udsættes|udskudt|udskydes|udsætter|udskyder|udgår|"
-        r"udgik|tages\saf\sdagsordenen|taget\saf\sdagsordenen)\b",
+        r"udgik|tages\saf\sdagsordenen|taget\saf\sdagsordenen|genoptages|"
+        rf"{PAPER}\s(?:\w+\s)?(?:tages|drøftes|behandles)\s(?:\w+\s)?(?:op\s)?igen)\b",
         ("Punktet udsættes til næste møde.", "Sagens behandling blev udsat."),
         ("Udsatte borgere har det svært.",),
     ),
@@ -54,6 +67,9 @@ RULES: tuple[Rule[DecisionKind], ...] = (
     _rule(
         "elected",
         "elected",
+        rf"\b{BODY}(?:[\w-]+\s)?(?:gen)?valgte\b.{{3,50}}\s(?:til|som)\s(?:[\w-]+\s){{0,2}}"
+        r"[\w-]*(?:formand|medlem|repræsentant|suppleant|ordstyrer|kontaktperson)\b|"
+        rf"\b{BODY}(?:[\w-]+\s)?udpegede\b|"
         r"\b(?:valgt|genvalgt|vælges|udpeget|udpeges|udpeger|vælger|"
         r"indstilles\stil\svalg|konstitueres)\b(?!\s+at\b)",
         ("Ida Vang blev valgt til formand.",),
@@ -82,7 +98,7 @@ RULES: tuple[Rule[DecisionKind], ...] = (
         rf"anbefales)\b|"
         rf"{BODY}(?:[\w-]+\s)?(?:godkend(?:er|te)|tiltræder|tiltrådte|"
         rf"vedtager|vedtog|bevilge(?:r|de)|anbefale(?:r|de)|tilslutte(?:r|"
-        rf"de)\ssig|bakke(?:r|de)\sop|imødekom(?:mer)?)\b)",
+        rf"de)\ssig|indstille(?:r|de)|bakke(?:r|de)\sop|imødekom(?:mer)?)\b)",
         (
             "Godkendt.",
             "Indstillingen blev tiltrådt.",
@@ -96,8 +112,7 @@ RULES: tuple[Rule[DecisionKind], ...] = (
         rf"(?:{BODY}(?:[\w-]+\s)?(?:bede?r|bad|anmode[rd]e?|pålægger|"
         rf"pålagde|opfordre[rd]e?|henstiller)\b|"
         r"\bblev\s(?:[\w-]+\s){1,3}bedt\som\b|\b(?:[\w-]+)\sbedes\b|"
-        r"\bpålægges\b|\boverlades\stil\b|\bog\sbeder\s(?:sekretariatet|"
-        r"forvaltningen))",
+        r"\bpålægges\b|\boverlades\stil\b|\bdet\spåhviler\b)",
         ("Udvalget beder forvaltningen undersøge sagen.", "Sekretariatet bedes følge op."),
         ("Ida beder om en pause.",),
     ),
@@ -108,17 +123,21 @@ RULES: tuple[Rule[DecisionKind], ...] = (
         rf"beslutte(?:s|t|des)|vedtage(?:s|t))|\bder\s(?:er|var|blev)\s(?:[\w-]+\s)?enighed"
         rf"\som\b|"
         rf"{BODY}(?:[\w-]+\s)?(?:er|var|blev)\s(?:[\w-]+\s)?enige?t?\s(?:om|"
-        rf"i)\b|{BODY}(?:[\w-]+\s)?(?:beslutte(?:r|de)|aftale(?:r|de)|"
-        rf"konkludere(?:r|de)|vedtog|ønsker\b|foreslår\b|foreslog\b|vælger\sat|sætter\b|nedsætter|"
-        rf"tager\b[^.]{{2,60}}\bmed\b)|\bder\s(?:udarbejdes|nedsættes|"
-        rf"indkaldes|laves|arbejdes\svidere|følges\sop|arrangeres|afholdes)\b|"
+        rf"i)\b|{BODY}(?:[\w-]+\s)?(?:{_any(COURSES)}|valgte|"
+        rf"tager\b[^.]{{2,60}}\bmed)\b|\bder\s(?:{_any(ARRANGED)})\b|"
+        rf"^(?:\w+\s)?{PAPER}\s(?:\w+\s)?(?:{_any(DONE_WITH)})\b|"
         rf"\b(?:aftalt|besluttet)\s(?:med\s[^,]{{2,40}},?\s)?at\b|"
         rf"\b(?:beslutter|besluttede)\s(?:rådet|udvalget|byrådet)\b)",
         (
             "Det blev aftalt, at Bo skriver et udkast.",
             "Rådet er enige om at vente.",
             "Der nedsættes en arbejdsgruppe.",
+            "Der holdes beboermøde i maj.",
+            "Rådet retter henvendelse til busselskabet.",
+            "Rådet valgte havnen som mærkesag.",
+            "Høringssvaret sendes senest den 1. maj.",
+            "Sagen sættes på dagsordenen i januar.",
         ),
-        ("Ida er enig i forslaget.", "Rådet skal drøfte planen."),
+        ("Ida er enig i forslaget.", "Rådet skal drøfte planen.", "Brevet er sendt."),
     ),
 )

@@ -30,6 +30,25 @@ def decided(found: Extraction) -> Decided:
         ("Rådet foreslår, at stien åbnes til maj.", [("agreed", ())]),
         ("Rådet er enige om, at stien åbnes til maj.", [("agreed", ())]),
         ("Der nedsættes en arbejdsgruppe om stien.", [("agreed", ())]),
+        ("Der holdes beboermøde i maj.", [("agreed", ())]),
+        ("Rådet bestiller et notat om stien.", [("agreed", ())]),
+        ("Rådet retter henvendelse til Havnekontoret.", [("agreed", ())]),
+        ("Rådet valgte havnen som mærkesag.", [("agreed", ())]),
+        ("Rådet valgte Esben til næstformand.", [("elected", ())]),
+        ("Runa Elverhøj blev valgt som næstformand.", [("elected", ())]),
+        ("Rådet nedsatte et udvalg om stien.", [("agreed", ())]),
+        ("Rådet indstiller til Byrådet, at stien åbnes.", [("approved", ())]),
+        ("Rådet tog orienteringen til efterretning.", [("noted", ())]),
+        ("Rådet afviste at deltage.", [("rejected", ())]),
+        ("Planen kan rådet ikke anbefale.", [("rejected", ())]),
+        ("Høringssvaret tiltrædes.", [("approved", ())]),
+        ("Høringssvaret sendes senest den 1. maj 2033.", [("agreed", ())]),
+        ("Sagen sendes i høring i Ældrerådet.", [("referred", ())]),
+        ("Sagen sættes på dagsordenen i januar.", [("agreed", ())]),
+        ("Punktet genoptages i maj.", [("postponed", ())]),
+        ("Spørgsmålet tages op igen i maj.", [("postponed", ())]),
+        ("Stien er dyr. Referatet fra den 8. maj 2032 blev godkendt.", [("approved", ())]),
+        ("Formanden konkluderede, at rådet går videre med stien.", [("agreed", ())]),
         ("Ændringsforslaget faldt. Planen blev vedtaget.", [("rejected", ()), ("approved", ())]),
     ],
 )  # fmt: skip
@@ -49,6 +68,17 @@ def test_a_verdict_is_a_decision_of_its_kind(sentence: str, decisions: Decided) 
         ("Esben sender brevet.", [("instructed", (ESBEN,))]),
         ("Aftale: Esben maler bænken.", [("instructed", (ESBEN,))]),
         ("Det blev aftalt, at Esben skriver et udkast.", [("agreed", (ESBEN,))]),
+        ("Esben og Runa skriver et brev.", [("instructed", (ESBEN, RUNA))]),
+        ("Esben, Malthe og Runa planlægger festen.", [("instructed", (ESBEN, MALTHE, RUNA))]),
+        ("Esben maler bænken, og Runa bestiller maling.", []),  # not every deed is a task
+        ("Esben laver et kort, og Runa sender det.", [("instructed", (ESBEN, RUNA))]),
+        ("Esben skriver et svar, som Runa godkender.", [("instructed", (ESBEN, RUNA))]),
+        ("Forvaltningen vender tilbage med en pris.", [("instructed", ("Forvaltningen",))]),
+        ("Det påhviler Malthe at måle stien.", [("instructed", (MALTHE,))]),
+        (
+            "Rådet beslutter at skrive til Havnekontoret og beder sekretariatet lave et udkast.",
+            [("agreed", ("sekretariatet",))],
+        ),
         ("Runa laver et kort. Ansvarlig: Esben Tornbjerg.", [("instructed", (ESBEN,))]),
         ("Aftale: Esben maler bænken.\nAnsvarlig: Runa", [("instructed", (RUNA,))]),
     ],
@@ -108,6 +138,11 @@ def test_a_list_of_agreements_gives_each_its_own() -> None:
         "Udsatte borgere bør have en bro.",
         "Vi har valgt at vente.",
         "Malthe: Punktet er svært.",
+        "Planen er endnu ikke vedtaget.",
+        "Planen er sendt i høring.",
+        "Planen om en bro blev afvist af ledelsen.",
+        "Boligselskabet har besluttet at lukke stien.",
+        "Malthe foreslog, at rådet beder Byrådet om en bro.",
     ],
 )
 def test_plans_conditions_the_past_and_others_verdicts_decide_nothing(sentence: str) -> None:
@@ -117,3 +152,10 @@ def test_plans_conditions_the_past_and_others_verdicts_decide_nothing(sentence: 
 def test_a_recommendation_decides_nothing() -> None:
     found = minutes("Indstilling\n\nForvaltningen indstiller, at Fritidsrådet godkender planen.")
     assert decided(found) == []
+
+
+def test_a_table_that_tells_how_tasks_went_gives_no_new_ones() -> None:
+    found = minutes(
+        "Opgave\tAnsvarlig\tStatus\nTegn et kort over stien\tEsben\tUdført", title="Opfølgning"
+    )
+    assert found.decisions == ()
