@@ -30,6 +30,7 @@ AMENDED = re.compile(
     r"(?:Et\s|Under)?[Ææ]ndringsforslag\s(?:fra|af|stillet)\s[^.:]{1,60}\som\s(?:at\s)?"
     r"(?:udvide|ændre|hæve|sænke|forhøje|nedsætte|tilføje|flytte|begrænse)"
 )
+ASKS_FOR = re.compile(r"\bforesl(?:og|år)\b.{0,40}\b(?:beder|anmoder)\b")
 JUST_MOVED = re.compile(r"\b(?:foreslog|foreslår|stillede\sforslag)\b")
 BACK = re.compile(
     r"(?:Forslaget|Notatet|Det|Den|Ordningen|Sagen|Ændringsforslag|Punktet|Dengang|Godkendt|"
@@ -125,6 +126,7 @@ class Pointing:
         advice = step.status == "recommended"
         pointing = POINTS_BACK.search(words) or (advice and PRONOUN.search(words))
         needed = advice or section.kind in {"discussion", "input"}
+        needed = needed and not ASKS_FOR.search(words)
         needed = needed and self.topics.in_run(step.span.start) is None
         if (needed and not step.decided and not pointing) or not self._points_back(step):
             return []
