@@ -23,10 +23,12 @@ from graph.model import (
 )
 from loaders.clean import clean
 from loaders.drafts import ActorMention, Draft, Mentions
+from loaders.language import is_foreign
 from loaders.mentions import resolve
 from loaders.outline import Outline
 from loaders.registers.extract import extract_register, is_register
 from loaders.rules.amounts import amounts
+from loaders.rules.commands import asserted
 from loaders.rules.decisions import find_decisions
 from loaders.rules.issues import find_issues
 from loaders.rules.organisations import find_organisations
@@ -51,11 +53,18 @@ def extract(source: SourceText) -> Extraction:
     if is_register(source):
         return extract_register(source)
     cleaned = clean(source)
-    return cleaned.restored(_extract(cleaned.source)) if cleaned else _extract(source)
+    return cleaned.restored(_understood(cleaned.source)) if cleaned else _understood(source)
+
+
+def _understood(source: SourceText) -> Extraction:
+    """Return what a text without noise asserts; of one in another language only its title."""
+    if is_foreign(source.text):
+        return Extraction(document=segment(source).head.model_copy(update={"kind": "other"}))
+    return asserted(_extract(source), source.text)
 
 
 def _extract(source: SourceText) -> Extraction:
-    """Return what a text without noise says."""
+    """Return what a text says, commands to its reader included."""
     text, outline = source.text, segment(source)
     people = find_people(text, outline.participants)
     organisations = find_organisations(text, outline, people)

@@ -80,3 +80,9 @@ NOT_CODES: Final = frozenset(
     ]
 )
 KEY_ISSUE: Final = r"mærkesag(?:en|er|erne)?"
+
+# A paper of no known kind without any of these is none of a municipality's: a recipe, a poem.
+PUBLIC_MATTERS: Final = (
+    r"(?i:kommun|byråd|byrødder|udvalg|forvaltning|ministeri|\bregion|budget|høring|borgere"
+    r"|mærkesag|valgprogram|lokalplan|forening)|\b[A-ZÆØÅ]\w+rådet\b"
+)

@@ -59,7 +59,9 @@ SINGLE_SPEAKER = re.compile(
     re.MULTILINE,
 )
 INVERTED_SPEAKER = re.compile(rf",\s(?:{STRONG})\s({CAPITAL})(?=\s*[.,\n])")
-LABEL_SPEAKER = re.compile(rf"^[ \t*•–-]*({CAPITAL}):\**\s+(?=\S+\s+\S+\s+\S+)", re.MULTILINE)
+LABEL_SPEAKER = re.compile(
+    rf"^[ \t*•–-]*({CAPITAL}):\**[ \t]+(?=\S+[ \t]+\S+[ \t]+\S+)", re.MULTILINE
+)
 OWNER_SPEAKER = re.compile(rf"(?:^|(?<=[\n.]\s))({CAPITAL})s\s+{EXPERIENCE}\s+er\b", re.MULTILINE)
 NOUN_ENDINGS = re.compile(
     r"(?:ning|else|hed|tion|skab|dom|isme|plan|forslag|møde|liste|"

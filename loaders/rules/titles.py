@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from graph.model import Span
-from loaders.lexicon.issues import CONNECTORS, FORMAL, RHETORIC, WRAPPERS
+from loaders.lexicon.issues import CONNECTORS, FORMAL, PUBLIC_MATTERS, RHETORIC, WRAPPERS
 from loaders.outline import Outline, Paragraph, Section
 from loaders.places import places_of
 from loaders.rules.proposals import CODE, Matter
@@ -131,6 +131,8 @@ def _title_topic(text: str, outline: Outline) -> Matter | None:
     if not title or CODE.search(title) or kind in {"budget_proposal", "minutes", "agenda"}:
         return None
     if kind == "letter" and LETTER_KIND.match(title):
+        return None
+    if kind == "other" and not re.search(PUBLIC_MATTERS, text):
         return None
     subject = subject_of(re.sub(r"^Bilag\s\d+\w?[.:]?\s*", "", title))
     if subject is None or noun_of(subject) in {"sager", "sagerne", "opgaver", "punkter"}:
