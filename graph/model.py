@@ -123,7 +123,8 @@ class DocumentRecord(Model):
     """What the archive knows of a loaded document; `id` stays when its source changes.
 
     `id` is `graph.keys.document_key` of the bytes first loaded from `source`; `version` counts the
-    different contents that were loaded from there, from 1.
+    different contents that were loaded from there, from 1. `home` is the municipality of a paper
+    that names none, as the other papers in the graph tell it (`graph/home_of_papers.py`).
     """
 
     id: str
@@ -132,6 +133,7 @@ class DocumentRecord(Model):
     sha256: str
     media_type: str = ""
     version: int = 1
+    home: str | None = None
 
 
 class DocumentHead(Model):

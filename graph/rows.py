@@ -42,8 +42,8 @@ class Rows:
     def __init__(self, record: DocumentRecord, extraction: Extraction) -> None:
         self.record: Final = record
         self.extraction: Final = extraction
-        head = extraction.document
-        self.place: Final = Place(municipality=head.municipality, document=record.id)
+        municipality = extraction.document.municipality or record.home
+        self.place: Final = Place(municipality=municipality, document=record.id)
         self.cast: Final = Cast(self.place, extraction)
         self.owned: Final[dict[OwnedLabel, dict[str, Properties]]] = defaultdict(dict)
         self.told: Final[dict[EntityLabel, dict[str, list[Properties]]]] = defaultdict(dict)
@@ -60,6 +60,7 @@ class Rows:
         head = self.extraction.document.model_dump(exclude={"evidence"})
         record = self.record.model_dump()
         told = {**head, **record, "title": head["title"] or self.record.name}
+        told["municipality"] = self.place.municipality
         register = self.extraction.registered
         if register is None:
             return told

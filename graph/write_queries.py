@@ -52,7 +52,7 @@ READ_DOCUMENT: Final = "MATCH (d:Document {id: $id}) RETURN d.id AS id, d.digest
 READ_RECORDS: Final = """
 MATCH (d:Document)
 RETURN d.id AS id, d.name AS name, d.source AS source, d.sha256 AS sha256,
-  d.media_type AS media_type, d.version AS version
+  d.media_type AS media_type, d.version AS version, d.home AS home
 ORDER BY name, id
 """
 

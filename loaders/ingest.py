@@ -12,13 +12,13 @@ from pathlib import Path
 from graph.archive import Archive, content_hash
 from graph.errors import DocumentError
 from graph.report import WriteReport
-from graph.settlement import settle
 from graph.store import GraphStore
 from graph.writer import erase_document, loaded_documents, write_document
 from loaders.extract import extract
 from loaders.files import IncomingFile, find_files
 from loaders.known_documents import KnownDocuments
 from loaders.read import DEFAULT_LIMIT, file_bytes, read_bytes
+from loaders.settling import settle_all
 from loaders.summary import LoadEvent, LoadStep, LoadSummary, Problem, Tally
 
 OnEvent = Callable[[LoadEvent], None]
@@ -57,7 +57,7 @@ def erase(store: GraphStore, archive: Archive, document_id: str) -> WriteReport:
     """Take a document out of graph and archive, with all versions and all that only it told."""
     report = erase_document(store, document_id)
     archive.erase(document_id)
-    return report + settle(store)
+    return report + settle_all(store, archive)
 
 
 class _Load:
@@ -76,8 +76,9 @@ class _Load:
         self._tally = Tally()
         in_graph = loaded_documents(store)
         archived = (versions[-1] for versions in archive.records())
-        self._in_graph = {record.id for record in in_graph}
-        self._known = KnownDocuments((*in_graph, *archived))
+        self._homes = {record.id: record.home for record in in_graph}
+        unsettled = (record.model_copy(update={"home": None}) for record in in_graph)
+        self._known = KnownDocuments((*unsettled, *archived))
 
     def run(self, files: Iterable[IncomingFile]) -> LoadSummary:
         """Load the files one by one, then settle what takes all of them."""
@@ -93,7 +94,7 @@ class _Load:
                 self._tally.steps[step] += 1
                 self._tell(step, file.name)
         self._tell("settling")
-        self._tally.report += settle(self._store)
+        self._tally.report += settle_all(self._store, self._archive)
         return self._tally.summary(time.perf_counter() - self._started)
 
     def fail(self, problem: Problem) -> None:
@@ -116,12 +117,14 @@ class _Load:
         extraction = extract(source)
         self._archive.put(data, source, extraction)
         self._archive.put_record(record)
-        report = write_document(self._store, record, extraction)
+        settled = None if extraction.document.municipality else self._homes.get(record.id)
+        at_home = record.model_copy(update={"home": settled})
+        report = write_document(self._store, at_home, extraction)
         self._known.add(record)
         self._tally.take(source, extraction)
         self._tally.report += report
-        if record.id not in self._in_graph:
-            self._in_graph.add(record.id)
+        if record.id not in self._homes:
+            self._homes[record.id] = None
             return "loaded"
         return "updated" if report.created or report.updated or report.removed else "unchanged"
 

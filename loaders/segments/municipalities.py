@@ -15,13 +15,17 @@ _WHOLE_NAME: Final = re.compile(r"^((?:[A-ZÆØÅ][\w-]+ ){1,3})(?:Kommune|KOMMU
 _SEAT: Final = re.compile(
     r"^\S*(?:råd|rådet|udvalg|udvalget|bestyrelsen|RÅDET|RÅD|UDVALGET)\s[iI]\s([A-ZÆØÅ][\w-]+)$"
 )
+_OWN_BODY: Final = re.compile(
+    r"^([A-ZÆØÅ][\w-]+) (?:[Bb]yråd|[Kk]ommunalbestyrelse|"
+    r"(?:[Hh]andicap|[Ii]ntegrations|[Ss]enior|[Uu]dsatte|[Uu]ngdoms|[Ææ]ldre)råd)$"
+)
 _TOWN_HALL: Final = re.compile(r"\b([A-ZÆØÅ][\w-]+) Rådhus\b")
 _NO_TOWN: Final = frozenset(
     {
         "i", "til", "fra", "af", "og", "for", "ved", "hos", "den", "det", "en", "vi", "vores",
         "jeres", "deres", "denne", "alle", "hver", "som", "med", "på", "under", "samt", "mellem",
         "at", "om", "dansk", "danske", "anden", "andre", "samme", "egen", "nye", "ny", "gamle",
-        "hele",
+        "hele", "fælles", "lokale", "lokalt", "nationale", "nationalt", "centrale",
     }
 )  # fmt: skip
 
@@ -64,8 +68,8 @@ def _named_at_edges(lines: list[Line], source: SourceText) -> Counter[str]:
             sentence or line.bullet or (line.cells and not line.furniture)
         ):
             found.update(_spelled(name) for name in _towns(line.text))
-        seat = _SEAT.match(line.text)
-        if seat and not found:
+        seat = _SEAT.match(line.text) or _OWN_BODY.match(line.text)
+        if seat and not found and seat[1].casefold() not in _NO_TOWN:
             found[_spelled(seat[1])] += 1
     return found
 

@@ -131,6 +131,9 @@ def test_a_number_is_the_papers_only_where_there_is_one(
          "ti.\n\n"
          "Det vil Vesterlev Kommune lave om på.", "Vesterlev Kommune"),
         ("ÆLDRERÅDET I VESTERLEV\n\nNotat om busser\n\nDer er to.", "Vesterlev Kommune"),
+        ("# Vesterlev Handicapråd\n\nReferat\n\nDer er to busser.", "Vesterlev Kommune"),
+        ("Det Centrale Handicapråd\n\nReferat\n\nDer er to busser.", None),
+        ("Fælles Ældreråd\n\nReferat\n\nDer er to busser.", None),
         ("Notat om busser\n\nDer er to.", None),
     ],
 )  # fmt: skip

@@ -1,0 +1,57 @@
+"""Which municipality a paper is from that doesn't name one: the one whose people it names.
+
+Minutes of a committee often name nobody but its members; `graph/homes.py` weighs their names.
+Only what papers say themselves is evidence, so neither the order of loading nor what was settled
+before can matter.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from graph.homes import homes
+from graph.identity import Place
+from graph.known_people import KnownPerson
+from graph.store import GraphStore
+
+UNTOLD: Final = """
+MATCH (d:Document) WHERE d.municipality IS NULL OR d.home IS NOT NULL
+RETURN d.id AS document, d.home AS home
+ORDER BY document
+"""
+
+PEOPLE: Final = """
+MATCH (d:Document)-[:TELLS_OF]->(p:Person)
+RETURN d.id AS document, CASE WHEN d.home IS NULL THEN d.municipality ELSE null END AS told,
+  collect(DISTINCT p.name) AS names
+ORDER BY document
+"""
+
+
+def homes_to_change(store: GraphStore) -> dict[str, str | None]:
+    """Return the documents whose home isn't what the whole graph says, with what it says."""
+    untold = {row["document"]: row["home"] for row in store.read(UNTOLD)}
+    if not untold:
+        return {}
+    rows = store.read(PEOPLE)
+    places = _places(rows)
+    found = homes(person for row in rows for person in _people(row))
+    now = {document: places.get(found.get(document, "")) for document in untold}
+    return {document: home for document, home in now.items() if home != untold[document]}
+
+
+def _people(row: Mapping[str, Any]) -> Iterable[KnownPerson]:
+    """Return the people whom one paper tells of."""
+    scope = _scope(row["told"]) if row["told"] else ""
+    papers = frozenset({row["document"]})
+    for name in row["names"]:
+        yield KnownPerson(id=name, names=(name,), scope=scope, documents=papers)
+
+
+def _places(rows: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Return the municipalities that papers name, by scope, each under one spelling."""
+    told = sorted({row["told"] for row in rows if row["told"]}, key=lambda name: (len(name), name))
+    return {_scope(name): name for name in told}
+
+
+def _scope(municipality: str) -> str:
+    return Place(municipality=municipality, document="").scope

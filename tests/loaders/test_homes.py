@@ -1,0 +1,85 @@
+"""A paper that names no municipality belongs where the people it names are known."""
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from graph.archive import Archive, open_archive
+from graph.store import GraphStore
+from loaders.files import IncomingFile
+from loaders.ingest import erase, load_files
+from tests.engines import wipe
+from tests.graph.dump import canonical
+
+HEAD = (
+    "Referat fra møde i Udsatterådet\nDato: {date}\n\nDeltagere:\n{people}\n\n1. Natcafé i byen\n"
+)
+TALK = "\nReferat\n{speaker} foreslår, at der åbnes en natcafé i byen.\n"
+HOMES = "MATCH (d:Document) RETURN d.name AS name, d.municipality AS home ORDER BY name"
+
+
+def minutes(date: str, *people: str, town: str = "") -> str:
+    listed = "\n".join(f"- {person}" for person in people)
+    front = f"{town} Kommune\n" if town else ""
+    return front + HEAD.format(date=date, people=listed) + TALK.format(speaker=people[0])
+
+
+PAPERS = {
+    "skovby": minutes("4. maj 2031", "Tora Lund", "Lis Holm", "Kaj Ege", town="Skovby"),
+    "havby": minutes("5. maj 2031", "Rolf Sand", "Ane Bro", "Lis Holm", town="Havby"),
+    "ukendt": minutes("6. juni 2031", "Kaj Ege", "Tora Lund"),
+    "fremmed": minutes("7. juni 2031", "Lis Holm", "Ea Dahl"),
+}
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Archive:
+    return open_archive(tmp_path / "arkiv")
+
+
+def load_papers(store: GraphStore, archive: Archive, names: tuple[str, ...], folder: Path) -> None:
+    for name in names:
+        path = folder / f"{name}.txt"
+        path.write_text(PAPERS[name], encoding="utf-8")
+        load_files(store, archive, [IncomingFile(path, path.name, path.name)])
+
+
+def homes(store: GraphStore) -> dict[str, str | None]:
+    return {row["name"].removesuffix(".txt"): row["home"] for row in store.read(HOMES)}
+
+
+def test_two_people_known_in_one_place_tell_the_home(
+    store: GraphStore, archive: Archive, tmp_path: Path
+) -> None:
+    load_papers(store, archive, tuple(PAPERS), tmp_path)
+    assert homes(store) == {
+        "skovby": "Skovby Kommune",
+        "havby": "Havby Kommune",
+        "ukendt": "Skovby Kommune",
+        "fremmed": None,
+    }
+    found = store.read("MATCH (p:Person {name: 'Tora Lund'}) RETURN count(p) AS people")
+    assert found == [{"people": 1}]
+
+
+def test_neither_order_nor_reloading_changes_a_home(
+    store: GraphStore, archive: Archive, tmp_path: Path
+) -> None:
+    load_papers(store, archive, tuple(PAPERS), tmp_path)
+    expected = canonical(store)
+    load_papers(store, archive, ("ukendt", "skovby"), tmp_path)
+    assert canonical(store) == expected
+    for order in list(permutations(sorted(PAPERS)))[1::9]:
+        wipe(store)
+        load_papers(store, open_archive(tmp_path / "-".join(order)), order, tmp_path)
+        assert canonical(store) == expected
+
+
+def test_a_home_goes_with_the_paper_that_proved_it(
+    store: GraphStore, archive: Archive, tmp_path: Path
+) -> None:
+    load_papers(store, archive, tuple(PAPERS), tmp_path)
+    proof = store.read("MATCH (d:Document {name: 'skovby.txt'}) RETURN d.id AS id")
+    erase(store, archive, proof[0]["id"])
+    assert homes(store) == {"havby": "Havby Kommune", "ukendt": None, "fremmed": None}
