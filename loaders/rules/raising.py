@@ -21,7 +21,7 @@ from loaders.lexicon.raising import (
 from loaders.lexicon.things import VERBS
 from loaders.rule import Rule
 
-Strength = Literal["strong", "weak"]
+Strength = Literal["money", "strong", "weak"]
 SMALL = r"(?:(?:også|igen|kort|dog|endvidere|desuden|fortsat|ikke|gerne|stærkt|varmt)\s)*"
 SUM = r"\d[\d.,]*\s(?:(?:mio|mia)\.|millioner|tkr\.?)?\s?(?:kr\.|kroner)?"
 WHO = (
@@ -48,7 +48,7 @@ MONEY: Final = _rule(
     "money",
     rf"\b{SUM}\s(?:\w+\s){{0,4}}?(?:fra\s[^.,:;]{{3,40}}?\s)?til\s"
     r"(?:at\s(?!\w+\s(?:det|dem)\b)\w+e\s)?",
-    "strong",
+    "money",
     ("Der afsættes 2 mio. kr. årligt til bænke.", "Der er givet 50.000 kr. til at male skure."),
     ("Den koster 2 mio. kr. årligt.", "Fra 2 til 5 borgere."),
 )
@@ -103,7 +103,7 @@ RULES: Final = (
     ),
     _rule(
         "clause_there",
-        rf"(?:,\s(?:at|hvorfor|om|når)\s|^)(?i:{THERE})",
+        rf"(?:,\s(?:at|hvorfor|om|når)\s|(?<![\w,]\s)\b(?=Der\b))(?i:{THERE})",
         "strong",
         (
             "Ida ønsker, at der bliver købt flere cykler.",
@@ -121,7 +121,7 @@ RULES: Final = (
     ),
     _rule(
         "clause_do",
-        rf",\s(?:at|om)\s{WHO}\s(?:\w+\s)?(?:{DOES})\s(?:gang\si\s|op\s|fokus\spå\s)?",
+        rf",\s(?:at|om)\s{WHO}\s(?:\w+\s){{0,3}}?(?:{DOES})\s(?:gang\si\s|op\s|fokus\spå\s)?",
         "strong",
         ("Ida foreslår, at kommunen køber skurene.", "Bo spurgte, om rådet får lys på stien."),
         ("Ida mener, at rådet venter.", "Bo køber ind."),

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graph.model import Span
 from loaders.drafts import Mentions
 from loaders.outline import Outline, Paragraph
 from loaders.rules import raising
@@ -21,7 +20,11 @@ BACK = re.compile(
     r"Spørgsmålet|Han|Hun|Vedkommende)\b(?!\s(?:er|var)\s(?:vigtigt|godt|nødvendigt)))"
 )
 BACK = re.compile(r"\W*(?:Det|Den|Dette|Denne|Dem|Forslaget|Ideen|Idéen|Ønsket|Tanken)\b")
-REPLY = re.compile(r"\b(?:svare\w*|suppler\w*|replicer\w*|bekræft\w*|tilføj\w*|lagde\stil)\b")
+REPLY = re.compile(
+    r"\b(?:svare(?:r|de)|suppler(?:er|ede)|replicer(?:er|ede)|bekræfte(?:r|de)|tilføj(?:er|ede)|"
+    r"lagde\stil)\b"
+)
+CONNECTED = re.compile(r"\bi\sden\s(?:forbindelse|sammenhæng)\b")
 WEIGHTY = frozenset({"propose", "request", "ask", "oppose", "support", "commit"})
 MOTION = re.compile(
     r"(?:(?:Underæ|Æ)ndringsforslag|Forslag)\s[^:\n]{0,60}?(?::|\som\s)\s?(?:at\s)?"
@@ -95,13 +98,20 @@ class _Listener:
     def _brought(self, index: int, said: Said) -> Brought | None:
         """Return what a statement brings up, unless it names a matter that is there anyway."""
         own = self._own(said)
-        if own is None and (said.item is None or self.outline.meeting is None):
+        if said.method == "recommendation" or (
+            own is None and (said.item is None or self.outline.meeting is None)
+        ):
             return None
         if any(m is not own for m in self.topics.named(said.start, said.end)):
             return None
+        words = self.text[said.start : said.end]
+        before = self.said[index - 1] if index else None
+        same = before is not None and before.section is said.section
+        if own is None and same and CONNECTED.search(words):
+            return None
         for thing, strength in self._things(said):
             if own is None:
-                if strength == "strong" or not REPLY.search(self.text, said.start, said.end):
+                if strength != "weak" or not REPLY.search(self.text, said.start, said.end):
                     return Brought(said, thing, strength, is_part=False)
             elif self._is_part(index, thing, strength, own):
                 return Brought(said, thing, strength, is_part=not self.topics.holds_others(own))
@@ -115,22 +125,35 @@ class _Listener:
     def _is_part(self, index: int, thing: Thing, strength: Strength, own: Matter) -> bool:
         """Tell whether a thing is a matter beside the item's own."""
         said = self.said[index]
-        if strength == "weak" or not self.acts[said.start] & WEIGHTY or self._is_known(thing):
+        if self._is_known(thing):
             return False
-        return self.topics.holds_others(own) or self._matters(index, said, thing)
+        weighty = bool(self.acts[said.start] & WEIGHTY)
+        if self.topics.holds_others(own):
+            asked = "ask" in self.acts[said.start]
+            return strength == "money" or (weighty and strength == "strong") or asked
+        return strength != "weak" and weighty and self._matters(index, said, thing)
 
     def _things(self, said: Said) -> Iterator[tuple[Thing, Strength]]:
         """Yield what the sentence may bring up, the surest words first."""
         for rule in raising.RULES:
             for match in rule.pattern.finditer(self.text, said.start, said.end):
-                thing = thing_at(self.text, match.end(), said.end)
-                if thing is not None and rule.build is not None and not self._is_actor(thing.span):
+                thing = self._thing(match.end(), said.end)
+                if thing is not None and rule.build is not None:
                     yield thing, rule.build
 
-    def _is_actor(self, span: Span) -> bool:
-        """Tell whether a name begins with somebody's."""
-        found = self.mentions.within(span.start, span.end)
-        return bool(found) and found[0].start - span.start < 5
+    def _thing(self, start: int, end: int) -> Thing | None:
+        """Return the thing that is named at a place, behind a subject that stands there first."""
+        actor = next(iter(self.mentions.within(start, end)), None)
+        if actor is not None and actor.start - start < 5:
+            if self.text.startswith("s ", actor.end):  # "udvalgets studietur" is no actor
+                return thing_at(self.text, start, end)
+            behind = actor.end + 1
+            return thing_at(self.text, behind, end) if self._goes_on(actor.end) else None
+        return thing_at(self.text, start, end)
+
+    def _goes_on(self, position: int) -> bool:
+        """Tell whether an article follows: "foreslog Ida en bænk"."""
+        return re.compile(r"\s(?:en|et|flere|den|det|de)\s").match(self.text, position) is not None
 
     def _is_known(self, thing: Thing) -> bool:
         """Tell whether a thing has the telling word of a matter that the paper has anyway."""

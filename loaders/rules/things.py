@@ -13,7 +13,7 @@ BEFORE = re.compile(
 )
 KEPT = re.compile(r"(?:mere|flere|færre|bedre)\s")
 ARTICLE = re.compile(
-    r"(?<!\S)(?:den|det|de|sin|sit|sine|deres|vores|hendes|hans|kommunens|byens)\s"
+    r"^(?:den|det|de|sin|sit|sine|deres|vores|hendes|hans|[a-zæøå]{4,}(?:ens|ets|nes))\s"
 )
 INDEFINITE = re.compile(r"(?:en|et)\s$")
 TAIL = re.compile(
@@ -24,7 +24,7 @@ STOP = re.compile(
     rf"[.,;:?!\n\"”«»()–]|\s-\s|\s(?:{VERBS})\b|\s(?:der|som|at|hvor\w*|når|nu|igen|også|ikke|så|"
     r"inden|hvis|fordi|før|efter\s(?:service|sundheds|social)\w*|ifølge|tilbage|siden|senest|"
     r"tidligere|fremover|fortsat|uden|mens|selv\som|end|hver|hvert|kl\.|pr\.|herunder|"
-    r"den\s\d|samt|tæt|op|ned|ud|ind|væk|sammen|videre|væsentligt|markant|allerede|endnu|stadig|kun|"
+    r"den\s\d|tidligst|først|(?!fælles\b|alles\b)\w{3,}[^n\W]es|samt|tæt|op|ned|ud|ind|væk|sammen|videre|væsentligt|markant|allerede|endnu|stadig|kun|"
     r"(?:til|i|på|fra|før|om|ved)\s(?:næste|sidste|dette|denne|det\snæste|det\skommende|år|måned|"
     r"januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
     r"foråret|efteråret|sommer|vinter|dag|går|morgen|aften|mødet|møde|dagsordenen|stedet|forbindelse|"

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from loaders.outline import Outline
-from loaders.rules.issues import SMALL, WORDS, stem
+from loaders.rules.issues import SMALL, WORDS, stem, stems
 from loaders.rules.proposals import CODE, Matter
 from loaders.rules.things import is_empty, noun_of
 
@@ -72,6 +72,8 @@ class Topics:
         if len(bare) < 4 or is_empty(word):
             return None
         found = [m for noun, m in self.nouns if noun.endswith(bare)]
+        if not found and len(bare) >= 10:
+            found = [m for m in self.matters if bare in stems(m.name)]
         return found[0] if len(found) == 1 else None
 
     def running(self, position: int, item: str | None) -> Matter | None:

@@ -31,6 +31,8 @@ def names(text: str, title: str) -> list[str]:
             ("møde med Sejlklubben om slipstedet",),
         ),
         ("luftmadrasser og soveposer.", "luftmadrasser og soveposer", ()),
+        ("udvalgets sejltur i juni", "udvalgets sejltur", ("sejltur",)),
+        ("bådskurene udvides til hele byen", "bådskurene", ()),  # up to the verb
         ("hende.", None, ()),
         ("naboerne om at vente.", None, ()),  # people, not a matter
         ("en sag på næste møde.", None, ()),
@@ -54,6 +56,11 @@ def test_a_thing_is_named_without_what_stands_around_it(
         ("Malthe ønskede, at der bliver sat en flydebro op.", "Flydebro"),
         ("Malthe roste havnevagten for de nye redningskranse.", "De nye redningskranse"),
         ("Malthe fortalte, at klubben har fået 5.000 kr. til padler.", "Padler"),
+        ("I 2030 foreslog Malthe en flydebro.", "Flydebro"),
+        (
+            "Malthe lovede at komme med et bud på en dato for udvalgets sejltur.",
+            "Udvalgets sejltur",
+        ),
         ("Malthe foreslog, at man venter.", None),
         ("Malthe fortalte om hende.", None),
     ],
@@ -62,6 +69,28 @@ def test_what_somebody_brings_up_under_a_formality_is_a_matter(
     said: str, matter: str | None
 ) -> None:
     assert names(said, "Eventuelt") == ([matter] if matter else [])
+
+
+def test_what_is_said_in_that_connection_is_of_the_matter_before() -> None:
+    text = "Malthe ønsker sig en flydebro. Esben efterlyser i den forbindelse bøjer."
+    assert names(text, "Eventuelt") == ["Flydebro"]
+
+
+@pytest.mark.parametrize(
+    ("text", "matters"),
+    [
+        ("Malthe: Der mangler 2 mio. kr. til bådskurene.", ["Bådskurene"]),
+        ("Malthe spurgte, hvornår flydebroen åbner.", ["Flydebroen"]),
+        ("Malthe sagde, at året har været godt.", []),
+    ],
+)
+def test_a_budgets_debate_is_about_what_it_names(text: str, matters: list[str]) -> None:
+    assert names(text, "Budget 2034-2037") == ["Budget 2034-2037", *matters]
+
+
+def test_a_body_that_only_recommends_the_budget_brings_nothing_up() -> None:
+    text = "Indstilling\nØkonomiudvalget indstiller, at budgettet vedtages."
+    assert names(text, "Budget 2034-2037") == ["Budget 2034-2037"]
 
 
 def test_talk_goes_on_about_what_was_brought_up() -> None:
