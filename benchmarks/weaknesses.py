@@ -74,10 +74,10 @@ class Weakness:
 
 WEAKNESSES: Final = (
     Weakness(
-        "Two speakers in one sentence",
-        "The first verb of saying takes the whole sentence.",
+        "An act that points back",
+        'What "det samme" was stands in another sentence.',
         "statements",
-        "Esben spurgte til belysningen, hvortil formanden svarede, at den kommer til foråret.",
-        ("Esben Tornbjerg, ask, Ny sti ved åen", "Vigga Krogsgaard, inform, Ny sti ved åen"),
+        "Esben bakkede op om stien. Det samme gjorde Runa.",
+        ("Esben Tornbjerg, support, Ny sti ved åen", "Runa Elverhøj, support, Ny sti ved åen"),
     ),
 )

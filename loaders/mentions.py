@@ -57,7 +57,7 @@ class _Resolver:
         self.bodies = bodies_of(outline)
         forms = [f for d in organisations for f in (d.name, *d.forms)]
         long = [f for f in forms if len(f) > LONG_FORM]
-        names = [f for d in people for f in (d.name, *d.forms, _short(d))]
+        names = [f for d in people for f in (d.name, *d.forms, *_shorts(d))]
         self.places = places_of([*names, *forms, *self.first_names, *OFFICE_ABBREVIATIONS], text)
         self.any_case = places_of([*long, *self.heads], text, any_case=True)
 
@@ -89,8 +89,9 @@ class _Resolver:
             for form in (draft.name, *draft.forms):
                 for place in self.places.get(form, ()):
                     yield self._mention(place, "person", draft.name, "full_name")
-            short = _short(draft)
-            if len(self._named(draft.first, draft.last[0])) == 1:
+            if len(self._named(draft.first, draft.last[0])) > 1:
+                continue
+            for short in _shorts(draft):
                 for place in self.places.get(short, ()):
                     yield self._mention(place, "person", draft.name, "first_name_and_initial")
         yield from self._initials()
@@ -291,6 +292,6 @@ class _Resolver:
                 draft.add_form(surface)
 
 
-def _short(draft: Draft) -> str:
-    """Return a name's short form with an initial: "Ida V."."""
-    return f"{draft.first} {draft.last[0]}."
+def _shorts(draft: Draft) -> tuple[str, str]:
+    """Return a name's short forms with an initial: "Ida V." and "Ida V"."""
+    return f"{draft.first} {draft.last[0]}.", f"{draft.first} {draft.last[0]}"

@@ -7,6 +7,11 @@ from loaders.lexicon.word_list import word_list
 SENTENCE_OPENERS: Final = frozenset(
     word_list("""
     dem jer mig dig ham
+    senere siden nyligt nylig nærmere tidligere hidtil efterhånden omsider endda nuvel ellers
+    herimod hvormed hvorom heraf deraf herfra derfra hertillige fortsat igen atter lidt
+    straks dengang førhen løbende undertiden sommetider jævnligt ofte typisk principielt
+    generelt konkret særligt specielt især navnlig faktisk reelt egentlig umiddelbart
+    personligt ligeså desforuden ydermere tilmed ligeledes omvendt modsat følgelig
     dertil hvortil forinden slutteligt sluttelig heroverfor modsat aftalt herved
     ad af afslutningsvis afslutningsvist aldrig alle allerede alligevel anden andet andre
     altså at bagefter begge blandt blot bl både da dagsorden de deltagere den denne der

@@ -36,6 +36,7 @@ SURNAME = re.compile(
     r"[kq]vist|bech|beck|quist|mark|strøm|vang|lev|slev|løv|rud|"
     r"bye|ski|wicz|oğlu|ić|rup|sgård|nes|vig|bro|ing)$"
 )
+ABSTRACT = ("else", "ning", "tion", "hed", "skab", "else", "ing", "gang", "byg", "salg", "køb")
 HOUSES = frozenset(("hus", "hjem", "kirke", "skole", "bibliotek", "svømmehal", "museum", "teater"))
 PLACES = frozenset(PLACE_WORDS) - {
     "skov",
@@ -109,6 +110,8 @@ def can_be_person(sequence: Sequence, text: str) -> bool:
     """Tell whether a sequence of two words or more has the form of a person's full name."""
     words = sequence.words
     if not 2 <= len(words) <= 5 or sequence.text.lower() in WHOLE_NAMES:
+        return False
+    if "af" in words and words[0].lower().endswith(ABSTRACT):
         return False
     if words[-1].lower() in HOUSES or words[0] in {"Sankt", "Skt.", "Sct."}:
         return False

@@ -26,6 +26,7 @@ from loaders.rules.names import (
     looks_like_surname,
     sequences,
 )
+from loaders.rules.spellings import fold, join_spellings
 from loaders.triggers import Triggered
 
 ROLE_BEFORE = Triggered(
@@ -39,12 +40,17 @@ ROLE_AFTER = re.compile(
     rf"(?:\s+(?:for|af|i)\s+[\w-]+)?)(?=[\s,.)(:;]|$)",
     re.IGNORECASE,
 )
+LABEL_BEFORE = re.compile(
+    r"(?:\b(?:Att|Sagsbehandler|Sagsansvarlig|Kontakt|Kontaktperson|Forfatter|Udarbejdet\saf|"
+    r"Skrevet\saf|Oplægsholder|Underskrevet\saf|Med\svenlig\shilsen)\b[.:]*|\bv/)\s*$",
+    re.IGNORECASE,
+)
 PARTY_AFTER = re.compile(r",?\s\(([A-ZÆØÅ]{1,3})\)")
 ORGANISATION_AFTER = re.compile(r"\s(?:fra|for|hos)\s[A-ZÆØÅ]")
 SPEECH = "|".join(sorted({f for forms in FORMS.values() for f in forms}, key=len, reverse=True))
 ASSOCIATION_OF = re.compile(r"(?:forening|forbund|selskab)(?:en|et)?\s(?:for|af)\s$", re.IGNORECASE)
 SPEECH_AFTER = re.compile(
-    rf"(?:\s\([A-ZÆØÅ]{{1,3}}\))?,?\s(?:har\s|havde\s|vil\s|ville\s)?(?:{SPEECH})\b"
+    rf"(?:\s\([^()\n]{{1,40}}\))?,?\s(?:har\s|havde\s|vil\s|ville\s)?(?:{SPEECH})\b"
 )
 SPEECH_BEFORE = re.compile(rf"\b(?:{SPEECH})\s$")
 STRONG = "|".join(
@@ -55,7 +61,8 @@ STRONG = "|".join(
 )
 SINGLE_SPEAKER = re.compile(
     rf"(?:^|(?<=[\n.!?>*•–-])\s?\s?\s?)({CAPITAL})\s+(?:(?:har|havde|"
-    rf"vil|kan)\s+)?(?:(?:også|derudover|dog|derfor)\s+)?(?:{STRONG})\b",
+    rf"vil|kan)\s+)?(?:(?:også|derudover|dog|derfor)\s+)?(?:{STRONG})\b"
+    rf"(?!\s(?:[A-ZÆØÅ]|(?:han|hun|de|vi|jeg|man|der|det)\b|[a-zæøå]+(?:en|et)\s?[,.]))",
     re.MULTILINE,
 )
 INVERTED_SPEAKER = re.compile(rf",\s(?:{STRONG})\s({CAPITAL})(?=\s*[.,\n])")
@@ -93,22 +100,22 @@ NO_NAMES = frozenset({*SENTENCE_OPENERS, *CROWDS, *FIELDS, *NATION, *WHOLE_NAMES
 
 def find_people(text: str, participants: Iterable[Participant]) -> list[Draft]:
     """Return every person whom the document names, under the fullest name it gives."""
-    drafts = {_fold(p.name): _listed(p) for p in participants}
+    drafts = {fold(p.name): _listed(p) for p in participants}
     taken = _inside_organisations(text)
     whole = [s for s in sequences(text) if can_be_person(s, text) and s.start not in taken]
-    counts = Counter(_fold(s.text) for s in whole)
+    counts = Counter(fold(s.text) for s in whole)
     spoken = _spoken(text)
     for sequence in whole:
-        key = _fold(_nominative(sequence.text, counts, drafts))
+        key = fold(_nominative(sequence.text, counts, drafts))
         if key in drafts:
             _learn(drafts[key], sequence, text)
-        elif _is_person(sequence, text, counts[_fold(sequence.text)]) or (
+        elif _is_person(sequence, text, counts[fold(sequence.text)]) or (
             sequence.words[0] in spoken and _can_be_first_name(sequence.words[0], text)
         ):
             name = _nominative(sequence.text, counts, drafts)
             drafts[key] = Draft(name, Span(start=sequence.start, end=sequence.start + len(name)))
             _learn(drafts[key], sequence, text)
-    people = _join_spellings(list(drafts.values()), counts, text)
+    people = join_spellings(list(drafts.values()), counts, text)
     return people + _single_names(text, people, spoken)
 
 
@@ -130,7 +137,7 @@ def _listed(participant: Participant) -> Draft:
 def _nominative(name: str, counts: Counter[str], drafts: dict[str, Draft]) -> str:
     """Return the name without a genitive s where the bare form is known."""
     bare = name[:-1]
-    if name.endswith("s") and (_fold(bare) in counts or _fold(bare) in drafts):
+    if name.endswith("s") and (fold(bare) in counts or fold(bare) in drafts):
         return bare
     return name
 
@@ -141,7 +148,12 @@ def _is_person(sequence: Sequence, text: str, times: int) -> bool:
         text[max(0, sequence.start - 90) : sequence.start],
         text[sequence.end : sequence.end + 60],
     )
-    if _role_before(before) or PARTY_AFTER.match(after) or ROLE_AFTER.match(after):
+    if (
+        LABEL_BEFORE.search(before)
+        or _role_before(before)
+        or PARTY_AFTER.match(after)
+        or ROLE_AFTER.match(after)
+    ):
         return True
     if ASSOCIATION_OF.search(before):  # "Landsforeningen for Glade Bedsteforældre"
         return False
@@ -178,47 +190,6 @@ def _learn(draft: Draft, sequence: Sequence, text: str) -> None:
     party = PARTY_AFTER.match(after)
     if draft.party is None and party is not None and len(party.group(1)) == 1:
         draft.party = party.group(1)
-
-
-def _join_spellings(people: list[Draft], counts: Counter[str], text: str) -> list[Draft]:
-    """Make one of names that differ by a letter or two in one word.
-
-    The listed or more frequent spelling wins; two people who are both listed stay two.
-    """
-    kept: list[Draft] = []
-    for draft in sorted(people, key=lambda d: (not d.listed, -counts[_fold(d.name)], d.span.start)):
-        twin = next(
-            (k for k in kept if not (k.listed and draft.listed) and _misspelt(k.name, draft.name)),
-            None,
-        )
-        if twin is None:
-            kept.append(draft)
-        else:
-            twin.add_form(draft.name)
-            twin.role, twin.party = twin.role or draft.role, twin.party or draft.party
-    return sorted(kept, key=lambda d: d.span.start)
-
-
-def _misspelt(left: str, right: str) -> bool:
-    """Tell whether two full names are one, spelled twice.
-
-    >>> _misspelt("Ida Vestbo", "Ida Vestboe"), _misspelt("Ida Vang", "Ida Vind")
-    (True, False)
-    """
-    a, b = left.lower().split(), right.lower().split()
-    if len(a) != len(b):
-        return len(a) > 1 and len(b) > 1 and _subset(a, b)
-    different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    if len(different) != 1:
-        return False
-    x, y = different[0]
-    return min(len(x), len(y)) >= 4 and OSA.distance(x, y) <= 1
-
-
-def _subset(a: list[str], b: list[str]) -> bool:
-    """Tell whether one name is the other without a middle name, or only its first two."""
-    short, long = sorted((a, b), key=len)
-    return short[0] == long[0] and (short[-1] == long[-1] or short == long[: len(short)])
 
 
 def _single_names(text: str, people: list[Draft], spoken: dict[str, int]) -> list[Draft]:
@@ -288,7 +259,3 @@ def _can_be_first_name(name: str, text: str) -> bool:
         (low + ending for ending in ("", "en", "et", "er", "erne")), text, behind=ALONE
     )
     return not nouns
-
-
-def _fold(name: str) -> str:
-    return " ".join(name.lower().split())

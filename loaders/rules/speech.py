@@ -7,7 +7,8 @@ from functools import cache
 from typing import Final
 
 from graph.model import Act
-from loaders.lexicon.speech import EXPERIENCE, FORMS, FRAMES, NOUNS, ORDER
+from loaders.lexicon.speech import EXPERIENCE, FORMS, NOUNS, ORDER
+from loaders.lexicon.speech_frames import FRAMES
 from loaders.triggers import openings_of
 
 FINITE = (
@@ -17,7 +18,7 @@ BOUND = re.compile(  # words that open a subordinate clause
     r",?\s(?:at|om\s(?!(?:en|et|den|det|de|at)\b)|hvis|fordi|når|"
     r"hvor(?:dan|for|vidt|når)?|hvad|hvem|hvilken|hvilket|hvilke|"
     r"som|der|idet|mens|selvom|"
-    r"såfremt|medmindre|inden|siden|eftersom)\b|:\s"
+    r"såfremt|medmindre|inden|siden|eftersom)\b|,\s(?:for|da)\s|:\s"
 )
 BRACKETS = re.compile(r"\s*\([^)]{1,60}\)")
 RELATIVE = re.compile(r"\s*,\s(?:som|der|hvis)\s[^,]{2,200},")
@@ -100,7 +101,7 @@ def _sayings_of(word: str) -> tuple[tuple[Act, re.Pattern[str]], ...]:
 
 NOT_BEFORE = re.compile(r"\b(?:ikke|aldrig)\s$")
 NOT_AFTER = re.compile(r"\s(?:\w+\s)?(?:ikke|aldrig|intet)\b")
-OWN = re.compile(rf"^['’]?s\s+(?:\w+\s+)?{EXPERIENCE}\s+(?:er|var|lyder)(?=,|:|\sat\b)")
+OWN = re.compile(rf"^['’]?s\s+(?:\w+\s+)?(?P<noun>{EXPERIENCE})\s+(?:er|var|lyder)(?=,|:|\sat\b)")
 
 
 @dataclass(frozen=True)
@@ -160,19 +161,6 @@ def strongest(acts: list[Act]) -> Act:
     return min(acts, key=ORDER.index)
 
 
-def told_act(content: str, act: Act) -> Act:
-    """Return the act of a verb of saying, with the demand its content may hold.
-
-    >>> told_act("Ida nævner, at vejen bør lukkes.", "point_out")
-    'propose'
-    """
-    if act in {"point_out", "inform"} and re.search(
-        r"\b(?:bør|burde\b(?!\s+være\s+her)|med\s+fordel\s+kan)", content
-    ):
-        return "propose"
-    return act
-
-
 def content_act(sentence: str) -> Act:
     """Return the act of a sentence without a verb of saying, by what it says.
 
@@ -218,7 +206,19 @@ def zones(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return parts
 
 
-PASSIVE = re.compile(r"\b(?:er|var|blev|bliver|være|blevet|bedes)\s(?:\w+\s)?$")
+PASSIVE = re.compile(r"\b(?:er|var|blev|bliver|være|blevet|bedes|får|fik|fået|få)\s(?:\w+\s)?$")
+
+
+PRESENT_PASSIVE = re.compile(r"\w+[eåø]s\b")
+
+
+def active(words: str) -> str:
+    """Return words with their passive verb in the active: "foreslås" as "foreslår".
+
+    >>> active("bakkes op")
+    'bakker op'
+    """
+    return PRESENT_PASSIVE.sub(lambda m: m.group()[:-1] + "r", words, count=1)
 
 
 def is_passive(text: str, verb: SpeechVerb) -> bool:

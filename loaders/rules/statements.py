@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from graph.model import Act, Span
 from loaders.drafts import ActorMention, Mentions
 from loaders.outline import Outline, Paragraph, Section
-from loaders.rules.heard import Heard, labelled, opens_quotation
-from loaders.rules.speech import content_act, speech_verbs, told_act
-from loaders.rules.subjects import Speaking, opens, other_person, speaking
+from loaders.rules.heard import Heard, Speaking, labelled, opens_quotation
+from loaders.rules.silence import COURTESY, CROWD, DONE, join_lead_ins, says_nothing
+from loaders.rules.speech import content_act, speech_verbs
+from loaders.rules.stands import told_act
+from loaders.rules.subjects import opens, other_person, speaking
 from loaders.rules.surfaces import bodies_of
+from loaders.rules.takeovers import parts
 from loaders.rules.told import told_by_others
 from loaders.sentences import sentences
 
@@ -17,40 +20,20 @@ LABEL = re.compile(
     r"\**\s*(?:\([^)\n]{1,30}\)\s*)?(?:\s(?:supplerer|svarer|spørger|tilføjer|kommenterer|oplyser|"
     r"orienterer|svarede|spurgte|tilføjede|indskød))?\s*\**:\**\s+(?=\S)"
 )
-NOTHING = re.compile(
-    r"\b(?:byd(?:er|e)|bød)\s+(?:\w+\s+){0,3}velkom\w+|\bingen\s+bemærkninger\b|\bintet\s+(?:til|at)\b|"
-    r"\bder\s+nikkes\b|\b(?:åbnede|hævede)\s+mødet|\btakke(?:r|de)\s+for\s+i\s+dag\b|"
-    r"^\W*[Nn]æste\s+\w*møde\s+(?:er|holdes|afholdes|finder)\b|\b(?:har|havde)\s+(?:bedt\s+om|ønsket)\s+punktet\b|"
-    r"\bgod\s+ro\s+og\s+orden\b|\bstemte\s+(?:for|imod)\b|"
-    r"\bklapsalve\w*|\bst(?:od|år)\s+skrevet|\bgav\s+ordet\s+til\s[\w\s]+\.$|\bikke\s+svaret\s+på\s+høringen",
-    re.IGNORECASE,
-)
-THANKS = re.compile(r"\btakke[rt]?(?:de)?\b(?!\s+(?:\w+\s+)?ja\b)", re.IGNORECASE)
-COURTESY = re.compile(r":\**\s+(?:Mange\s)?[Tt]ak(?:\sfor\b[^.,!]*)?[.!]?$")
-CROWD = re.compile(
-    r"\W*(?:(?:Der|Det)\s+(?:blev|bliver|er\s+blevet|var|er)\s+(?:\w+\s+){0,3}(?:talt|drøftet|drøftes|"
-    r"snakket|snak|diskuteret|nævnt|spurgt|aftalt|besluttet|sagt|foreslået|enighed|opbakning|"
-    r"tilslutning|stemning|aftales|vedtaget)|Det\s+(?:aftales|besluttes|vedtages)|Flere\s|Nogle\s|"
-    r"Bordet\s|Der\s+aftales|Der\s+udarbejdes|De\s\w+,\sder|Det\s+var\s+der|(?:\w+\s){1,4}blev\s+det\s|"
-    r"(?:\w+\s){1,4}var\sder\s|[\w-]+\s(?:tages|sættes|udsættes|genoptages|drøftes|behandles)\s)"
-)
-DONE = re.compile(r"\bblev\s(?:[^.]{0,60}\s)?(?:bestilt|udskudt|udsat|afvist|vedtaget|forkastet)\b")
-LEAD_IN = re.compile(
-    r"(?:[\w. -]{2,30}\s(?:kommer\s+med\s+en\s+\w+|supplerer\s+\w+|samler\s+op)|"
-    r"[\w. -]{2,25}:\s(?:Meget\sgerne|Ja|Nej|Enig|Tak|\w+\snævnte\s\w+)|Meget\sgerne)\."
-)
+HE = re.compile(r"\W*(?:Han|Hun|Hen|Jeg)\b")
 PERFECT = re.compile(
     r"\b(?:har|havde)\s|\b(?:ved|på)\s+sidste\s+møde\b|\btidligere\b|\bsidste\s+år\b"
 )
 PRESENTS = re.compile(r"\b(?:præsenter|oplæg\b|gennemgå|gennemgik|redegjorde|redegør|tilbageblik)")
 RECOMMEND = re.compile(r"\b(?:indstiller|indstillede|foreslår|anbefaler)\b")
+GOVERNING = frozenset({"subject", "auxiliary", "inverted"})
 OWN_DECISION = frozenset({"propose", "request", "commit"})
 AGREES = re.compile(
     r"\s(?:(?:er|var)\s(?:\w+\s)?enige?t?\s+om|tilslutte(?:r|de)\ssig|tiltræder|tiltrådte)\b"
 )
 BEFORE_NOW = re.compile(r"\s(?:har|havde)\s(?:før|tidligere|længe)")
 DECIDES = re.compile(
-    r"\s(?:beslutte|tager|er\senig|godkend|ønsker|vedtag|aftal|bevilg|afsæt|afsat|indstill|tilslut|sætter|nedsætter)"
+    r"\s(?:beslutte|tager|er\senig|godkend|ønsker|vedtag|drøft|diskuter|debatter|behandle|evaluere|planlag|tal(?:er|te)\som|holdt|mødtes|havde\sen\s|gennemgik|aftal|bevilg|afsæt|afsat|indstill|tilslut|sætter|nedsætter)"
 )
 TURNS = frozenset({"discussion", "input"})
 SILENT = frozenset(
@@ -89,6 +72,8 @@ class Turn:
     speaker: str | None = None
     previous: str | None = None
     presenting: bool = False
+    person: bool = True
+    group: tuple[str, ...] = ()
     people: list[str] = field(default_factory=list)
     quoted: list[Span] = field(default_factory=list)
 
@@ -153,7 +138,7 @@ class _Listener:
             previous = (turn.speaker or turn.previous or named) if section.kind in TURNS else None
             turn = Turn(owner or presenter, previous, presenter is not None)
             spans = list(sentences(self.text, paragraph.start, paragraph.end))
-            for span in _join_lead_ins(self.text, spans):
+            for span in join_lead_ins(self.text, spans):
                 self._sentence(span, section, turn)
                 turn.previous = None
 
@@ -167,25 +152,31 @@ class _Listener:
     def _sentence(self, span: Span, section: Section, turn: Turn) -> None:
         heard = self._heard(span, turn)
         label = labelled(heard, LABEL)
-        if (not label and _says_nothing(heard)) or len(heard.words) < 4:
+        if (not label and says_nothing(heard)) or len(heard.words) < 4:
             turn.people.extend(m.name for m in heard.inside if m.kind == "person" and m.name)
             return
         found = self._by_label(heard, label) if label else self._in_sentence(heard)
-        if found is not None:
-            self._take(span, found, section, turn)
-            for earlier in turn.quoted if found.method == "trailing" else ():
+        for each in found:
+            self._take(span, each, section, turn)
+            for earlier in turn.quoted if each.method == "trailing" else ():
                 act = content_act(self.text[earlier.start : earlier.end])
-                self._add(earlier, Speaking(found.speakers, act, "quoted"), section)
-        elif self._goes_on(heard, section, turn):
+                self._add(earlier, Speaking(each.speakers, act, "quoted"), section)
+        if not found:
+            self._unattributed(heard, section, turn)
+        names = {m.name for each in found for m in each.speakers}
+        for mention, act in told_by_others(heard, found[0] if found else None):
+            if mention.name is None or mention.name not in names:
+                self._add(span, Speaking((mention,), act, "told"), section, reported=True)
+        turn.people.extend(m.name for m in heard.inside if m.kind == "person" and m.name)
+
+    def _unattributed(self, heard: Heard, section: Section, turn: Turn) -> None:
+        """Give a sentence without a speaker of its own to whoever has the floor."""
+        span = heard.span
+        if self._goes_on(heard, section, turn):
             speaker = ActorMention(span.start, span.start, "", "person", turn.speaker, "turn")
             self._add(span, Speaking((speaker,), content_act(heard.words), "turn"), section)
         elif turn.quoted or opens_quotation(heard.words):
             turn.quoted.append(span)
-        names = {m.name for m in found.speakers} if found else set()
-        for mention, act in told_by_others(heard, found):
-            if mention.name is None or mention.name not in names:
-                self._add(span, Speaking((mention,), act, "told"), section, reported=True)
-        turn.people.extend(m.name for m in heard.inside if m.kind == "person" and m.name)
 
     def _heard(self, span: Span, turn: Turn) -> Heard:
         return Heard(
@@ -197,9 +188,11 @@ class _Listener:
             turn.previous,
             tuple(turn.people),
             self.mentions.sender,
+            turn.person,
+            turn.group,
         )
 
-    def _by_label(self, heard: Heard, label: tuple[ActorMention, ...]) -> Speaking:
+    def _by_label(self, heard: Heard, label: tuple[ActorMention, ...]) -> list[Speaking]:
         """Read a labelled sentence: an elided verb of saying tells its act, else its content."""
         match = LABEL.match(self.text, label[-1].end, heard.span.end)
         begin = match.end() if match else label[-1].end
@@ -207,19 +200,17 @@ class _Listener:
         own = OWN_WORDS.match(self.text, begin, heard.span.end)
         opening = [v for v in heard.verbs if begin <= v.start <= (own.end() if own else begin + 2)]
         if opening and opening[0].act != "support":
-            return Speaking(label, told_act(content, opening[0].act), "label")
+            return [Speaking(label, told_act(content, opening[0].act), "label")]
         act = content_act(content)
         before = [v for v in heard.verbs if v.start < begin]
         if before and act in {"point_out", "inform"}:
             act = before[0].act
-        return Speaking(label, act, "label")
+        return [Speaking(label, act, "label")]
 
-    def _in_sentence(self, heard: Heard) -> Speaking | None:
-        for found in speaking(heard):
-            if found.method == "subject" and self._decides(found):
-                return None
-            return found
-        return None
+    def _in_sentence(self, heard: Heard) -> list[Speaking]:
+        """Return who speaks in each part of a sentence, one after the other."""
+        found = (next(speaking(part), None) for part in parts(heard))
+        return [f for f in found if f and not (f.method in GOVERNING and self._decides(f))]
 
     def _decides(self, found: Speaking) -> bool:
         """Tell whether the paper's own body decides here instead of saying something."""
@@ -237,6 +228,8 @@ class _Listener:
             return False
         if CROWD.match(heard.words) or DONE.search(heard.words) or other_person(heard):
             return False
+        if not turn.person and HE.match(heard.words):
+            return False
         first = opens(heard)
         decides = first and self._is_body(first) and DECIDES.match(self.text, first.end)
         return not decides
@@ -252,6 +245,8 @@ class _Listener:
         turn.speaker = _written(only) if only is not None else None
         if only is not None and only.name is None and only.kind == "person":
             turn.speaker = None
+        turn.person = only is None or only.kind in {"person", "office"}
+        turn.group = tuple(m.name for m in found.speakers if m.name and m.kind == "person")
         turn.presenting = bool(PRESENTS.search(words))
 
     def _add(
@@ -269,13 +264,6 @@ class _Listener:
                 self.said.append(said)
 
 
-def _says_nothing(heard: Heard) -> bool:
-    """Tell whether a sentence is a welcome, a thank-you or a formality."""
-    if NOTHING.search(heard.words):
-        return True
-    return THANKS.search(heard.words) is not None and not heard.verbs
-
-
 def _written(mention: ActorMention) -> str:
     """Return the canonical name, or an office as the text writes it."""
     if mention.name is not None:
@@ -283,14 +271,3 @@ def _written(mention: ActorMention) -> str:
     surface = " ".join(mention.surface.split())
     lower = surface.lower() in {"formanden", "næstformanden"}
     return surface[0].lower() + surface[1:] if lower else surface
-
-
-def _join_lead_ins(text: str, spans: list[Span]) -> list[Span]:
-    """Join a lead-in without content to the sentence that it leads in."""
-    joined: list[Span] = []
-    for span in spans:
-        if joined and LEAD_IN.fullmatch(text[joined[-1].start : joined[-1].end]):
-            joined[-1] = Span(start=joined[-1].start, end=span.end)
-        else:
-            joined.append(span)
-    return joined

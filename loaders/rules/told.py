@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from graph.model import Act
 from loaders.drafts import ActorMention
-from loaders.rules.heard import Heard
+from loaders.rules.heard import Heard, Speaking
 from loaders.rules.speech import SpeechVerb, is_passive, speech_verbs
-from loaders.rules.subjects import Speaking, speaking
+from loaders.rules.subjects import speaking
 
 RELATIVE = re.compile(r"(?:\s\([A-ZÆØÅ]+\))?,\s(?:som|der)\s")
 CLAUSE = re.compile(r"\b(?:at|hvor|som|hvorfor|hvilket|hvad)\s(?:[\w-]+\s)?$")
 GAP = re.compile(r"(?:\s?(?!at\b|om\b|som\b|der\b)[\w.-]+){0,4}\s?")
+CONTENT = re.compile(r"(?:\s[\w-]+){0,5},?\s(?:at|om|hvor\w*|hvad)\b|:")
 MODAL = re.compile(r"\b(?:skal|kan|bør|må|kunne|vil|skulle|ville)\b")
 WISH = re.compile(r"(?:vil|kan|kunne|ønsker|er|har\sbrug)\b")
 TOLD = re.compile(
@@ -37,8 +38,15 @@ def told_by_others(heard: Heard, found: Speaking | None) -> Iterator[tuple[Actor
         begin = relative.end() if relative else mention.end
         end = min(heard.span.end, begin + 70)
         verb = next(iter(speech_verbs(heard.text, begin, end)), None)
-        if verb is not None and verb.act in ACTS and _is_told(heard.text, begin, verb):
+        told = verb is not None and verb.act in ACTS and _is_told(heard.text, begin, verb)
+        if verb is not None and told and _has_content(heard, verb):
             yield mention, verb.act
+
+
+def _has_content(heard: Heard, verb: SpeechVerb) -> bool:
+    """Tell whether news is told of with what it was: "har svaret på brevet" tells nothing."""
+    rest = heard.text[verb.end : heard.span.end]
+    return verb.act != "inform" or CONTENT.match(rest) is not None
 
 
 def _in_first_clause(heard: Heard) -> Iterator[tuple[ActorMention, Act]]:

@@ -1,0 +1,225 @@
+"""Expressions of several words that say something: "gør opmærksom på", "tager til genmæle"."""
+
+from typing import Final
+
+# What may stand inside an expression: names and adverbs, but no clause.
+GAP: Final = r"(?:\s+(?!at\b|om\b)[\wæøåÆØÅ.'()-]+){0,6}?\s+"
+# What somebody can share with somebody else: "den bekymring deler Ida".
+HELD: Final = (
+    "bekymring",
+    "oplevelse",
+    "holdning",
+    "opfattelse",
+    "vurdering",
+    "glæde",
+    "erfaring",
+    "ønske",
+)
+# Several words that together say something: the finite verb first, then what may stand apart.
+FRAMES: Final[dict[str, tuple[str, ...]]] = {
+    "inform": (
+        r"(?:regner|regnede)\s(?:ikke\s)?med,?\sat\b",
+        r"(?<=[\"”«»]\s)(?:fortsætter|fortsatte|slutter|sluttede|lyder|begynder|runder\saf)\b",
+        rf"(?:læser|læste|læst){GAP}op\b",
+        r"(?:deler|delte|delt)\s(?:(?!at\b|om\b)[\w-]+\s){0,3}(?:erfaring|viden|oplevelse|historie|nyhed)\w*",
+        rf"(?:kommer|kom|kommet){GAP}(?:orientering|oplysning|svar|redegørelse|status|nyt)\w*",
+        rf"(?:giver|gav|givet){GAP}(?:redegørelse|gennemgang|rundvisning|præsentation|svar|besked|oplysning|"
+        rf"eksempel|eksempler|tilbagemelding|introduktion|forklaring|opdatering)\w*",
+        rf"(?:aflægger|aflagde|afgiver|afgav|afgivet){GAP}(?:rapport|beretning|redegørelse|forklaring|svar)\w*",
+        rf"(?:bringer|bragte|bragt){GAP}nyt\b",
+        rf"(?:gør|gjorde){GAP}status\b",
+        rf"(?:sætter|satte){GAP}tal\spå",
+        r"(?:svarer|svarede)\s(?:be|af)kræftende",
+        r"(?:anslår|anslog|anslået)\b",
+        r"(?:kan|kunne)\s+(?:\w+\s+)?berette\b",
+        r"(?:lagde|lægger)\s(?:for|ud)\s(?:\w+\s)?med\s(?:at\s(?:fortælle|sige|oplyse|orientere)|et\s\w+)",
+        r"(?:tager|tog)\sordet",
+        rf"(?:gør|gjorde|gjort){GAP}rede\s+for",
+        rf"(?:giver|gav|givet){GAP}(?:status|orientering|oversigt|indblik|overblik)\b",
+        rf"(?:holder|holdt){GAP}(?:oplæg|indlæg)\b",
+        r"(?:har|havde)\s+(?:netop\s+|også\s+)?(?:meldt|orienteret|"
+        r"oplyst|sendt\s+en\s+(?:henvendelse|orientering))",
+        r"(?:kan|kunne)\s+(?:også\s+)?(?:oplyse|fortælle|orientere|"
+        r"bekræfte|berette|supplere\s+med,?\s+at)",
+        r"(?:er|var)\s+glade?\s+for\s+at\s+kunne\s+(?:præsentere|fortælle|oplyse)",
+    ),
+    "point_out": (
+        r"(?:er|var)\s(?:\w+\s)?i\stvivl\som\b",
+        rf"(?:rejser|rejste|rejst){GAP}(?:tvivl|bekymring|problem|problemstilling|kritikpunkt|debat|diskussion)\w*",
+        rf"(?:stiller|stillede|stillet|sætter|satte|sat){GAP}spørgsmålstegn\b",
+        rf"(?:giver|gav|givet){GAP}udtryk\s+for",
+        rf"(?:henleder|henledte|retter|rettede){GAP}opmærksomhed\w*",
+        rf"(?:bringer|bragte|tager|tog|taget){GAP}(?:emnet|spørgsmålet|problemet|sagen)\sop\b",
+        rf"(?:kommer|kom|kommet){GAP}ind\spå\b",
+        rf"(?:fremsætter|fremsatte|fremkommer\smed|fremkom\smed|har|havde)(?!\s(?:ingen|ikke|følgende)\b){GAP}(?:bemærkning|kommentar|indsigelse|"
+        rf"betragtning|tilføjelse|indvending|bekymring|synspunkt)\w*",
+        rf"(?:er|var){GAP}af\sden\s(?:opfattelse|overbevisning|holdning|mening)",
+        r"(?:er|var)\s(?:\w+\s)?(?:overbevist|betænkelig\w*|bange|nervøs\w*|urolig\w*|utryg\w*|usikker|tvivlende|"
+        r"frustreret|rystet|chokeret|vred|uforstående|forbeholden)\b",
+        rf"(?:slår|slog){GAP}på,?\sat\b",
+        r"(?:har|havde)\s(?:\w+\s)?(?:den\s\w+|svært)\s(?:ved\sat|opfattelse|holdning|indvending)",
+        r"(?:tager|tog)\sdet\sop\b",
+        rf"(?:deler|delte|delt){GAP}(?:bekymring|frustration)\w*",
+        rf"(?:giver|gav){GAP}sin\s(?:mening|vurdering|holdning)\b",
+        r"(?:kan|kunne)\s(?:\w+\s)?ikke\s(?:se|forstå|begribe|genkende|følge)\b",
+        rf"(?:sætter|satte|sat){GAP}ord\spå\b",
+        r"(?:har|havde)\s+(?:\w+\s+)?forståelse\s+for",
+        r"(?:finder|fandt|fundet)\b",
+        r"(?:har|havde)\s(?:hørt|erfaret|oplevet|erfaring\w*|bemærket|lagt\smærke)\b",
+        r"(?:har|havde)\ssvært\sved\sat\s(?:forstå|se|tro)",
+        r"(?:tager|tog)\stil\sgenmæle",
+        r"(?:så|ser)\s(?:gerne|helst)",
+        rf"(?:gør|gjorde|gjort){GAP}(?:opmærksom(?:me)?|gældende)",
+        rf"(?:peger|pegede|peget){GAP}?\s*på\b",
+        rf"(?:lægger|lagde|lagt){GAP}vægt\s+på",
+        rf"(?:slår|slog|slået){GAP}fast",
+        rf"(?:ser|så)\s+(?:det|den|dette){GAP}som",
+        rf"(?:vil|ville|skal|må){GAP}(?:pointere|understrege|påpege|"
+        rf"nævne|fremhæve|bemærke|minde\s+om|gøre\s+opmærksom)",
+        r"(?:er|var|bliver|blev)\s+(?:\w+\s+){0,2}(?:bekymre(?:t|de)|"
+        r"forundre(?:t|de)|overraske(?:t|de)|uforstående|ked\s+af|"
+        r"skuffe(?:t|de)|opmærksom(?:me)?\s+på)\b",
+        r"(?:stiller|stillede|stillet)\s+sig\s+uforstående",
+        r"(?:har|havde|giver|gav)\s+(?:\w+\s+){0,3}(?:udtrykt|udtryk\s+for)",
+        r"(?:finder|fandt)\s+(?:det|den|ikke|også)\b",
+        r"(?:føler|følte)\s+(?:sig|ikke|at)\b",
+        r"(?:har|havde)\s+(?:en|den)\s+(?:bemærkning|pointe|bekymring|"
+        r"opfattelse|oplevelse|kommentar)\b",
+        r"(?:kommer|kom|kommet)\s+(?:\w+\s+){0,3}(?:kommentar|bemærkning)\w*",
+    ),
+    "ask": (
+        rf"(?:søger|søgte|efterlyser|efterlyste){GAP}(?:svar|afklaring)\spå\b",
+        r"(?:er|var)\s(?:\w+\s)?i\stvivl\som,?\s(?:hvad|hvor(?!vidt)\w*|hvem|hvilke\w*)\b",
+        rf"(?:bringer|bragte){GAP}spørgsmålet\sop\b",
+        rf"(?:vil|ville){GAP}?\s*(?:gerne\s+)?(?:vide|høre)\b",
+        r"(?:er|var)\s+(?:\w+\s+)?(?:interesseret|nysgerrig)\s+(?:i|på)\s+at\s+(?:høre|vide)",
+        rf"(?:stiller|stillede|stillet){GAP}spørgsmål\b(?!\w)(?!stegn)",
+        r"(?:ønsker|ønskede)\s+(?:at\s+vide|at\s+høre|svar|oplyst)",
+        r"(?:har|havde)\s+(?:et|nogle|flere)?\s*spørgsmål\b",
+        r"(?:undrer|undrede)\s+sig\s+over,?\s+(?:hvorfor|hvordan|om)\b",
+        r"(?:spurgte|spørger|spurgt)\s+ind\s+til",
+    ),
+    "propose": (
+        r"(?:argumenterer|argumenterede|argumenteret)\sfor\b(?!,?\sat\s(?:de|der|det)\b)",
+        rf"(?:lufter|luftede|luftet){GAP}(?:tanke|ide|idé|mulighed|forslag)\w*",
+        rf"(?:bringer|bragte|bragt){GAP}(?:på\sbanen|i\sforslag)\b",
+        r"(?:gør|gjorde|gjort)\ssig\stil\s(?:talsmand|talsperson|fortaler)\sfor",
+        rf"(?:slår|slog|slået){GAP}et\sslag\sfor",
+        rf"(?:retter|rettede|sender|sendte|kommer|kom){GAP}opfordring\w*",
+        rf"(?:spiller|spillede|byder|bød){GAP}ind\smed\b",
+        rf"(?:har|havde|fik){GAP}(?:forslag|ide|idé)\s(?:til|om)\b",
+        rf"(?:giver|gav){GAP}(?:anbefaling|forslag)\w*",
+        r"(?:er|var)\s(?:\w+\s)?(?:fortaler|talsmand)\sfor\b",
+        r"(?:råder|rådede)\s(?:\w+\s){0,3}til\b",
+        r"(?:appellerer|appellerede)\s+til\b",
+        r"(?:insisterer|insisterede)\s+på\b",
+        rf"(?:rejser|rejste|rejst){GAP}(?:spørgsmål|ønske|forslag|sag)\w*",
+        rf"(?:stiller|stillede|stillet|fremsætter|fremsatte|fremsat){GAP}(?:ændrings|"
+        rf"medlems)?forslag\b",
+        rf"(?:lægger|lagde|lagt){GAP}op\s+til",
+        rf"(?:kommer|kom|kommet){GAP}(?:forslag|ide|idé|appel)\w*",
+        r"(?:slår|slog)\s+til\s+lyd\s+for",
+        r"(?:kunne|kan)\s+forestille\s+sig",
+    ),
+    "request": (
+        rf"(?:fremsætter|fremsatte|kommer|kom|har|havde){GAP}ønske(?:t|r|rne)?\s(?:om|til)\b",
+        r"(?:vil|ville)\s(?:\w+\s)?have\s(?!det\b|svært|brug)(?=\w)",
+        r"(?:så|ser)\s(?:meget\s)?(?:gerne|helst)",
+        rf"(?:indsender|indsendte|retter|rettede){GAP}(?:anmodning|ansøgning)\w*",
+        r"(?:søger|søgte|ansøger|ansøgte)\som\b",
+        rf"(?:stiller|stillede){GAP}krav\som\b",
+        r"(?:havde|ville)\s+gerne\s+(?:set|haft)",
+        r"(?:kunne|ville)\s+(?:også\s+)?(?:godt|gerne)\s+(?:tænke\s+sig|se|have)",
+        rf"(?:har|havde|giver|gav){GAP}(?:udtrykt|udtryk\s+for|fremsat)\s+(?:et\s+|sit\s+)?ønske",
+        rf"(?:fastsætter|fremsætter|udtrykker|udtrykte){GAP}ønske\w*",
+        r"(?:har|havde)\s+brug\s+for",
+        r"(?:vil|ville)\s+(?:også\s+)?gerne\s+(?:have|se|bede\s+om|modtage|høres|inddrages)",
+    ),
+    "commit": (
+        r"(?:vil|ville)\s(?:\w+\s)?gerne\s(?:være\s(?:med|tovholder)|deltage|indgå|medvirke|påtage|lave|holde)\b",
+        r"(?:siger|sagde|sagt)\sja\stil\sat\b",
+        rf"(?:afgiver|afgav|giver|gav){GAP}(?:løfte|håndslag|garanti)\w*",
+        r"(?:står|stod)\s(?:gerne\s)?til\srådighed\b",
+        r"(?:bekræfter|bekræftede)\ssin\sdeltagelse",
+        r"(?:stiller|stillede)\s+(?:gerne\s+)?(?:op|sig\s+til\s+rådighed)\b",
+        r"(?:gav|giver|givet)\s+(?:(?!at\b|om\b)[\w.]+\s+){0,6}tilsagn\b",
+        r"(?:melder|meldte|meldt|melde)\s+(?:også\s+)?(?:gerne\s+)?sig\b",
+        r"(?:vil|ville)\s+(?:gerne\s+|også\s+|selv\s+|derfor\s+|nu\s+|"
+        r"dog\s+|straks\s+)*(?:undersøge|vende\s+tilbage|sende|kontakte|"
+        r"ringe|skrive|tage|"
+        r"arbejde|følge\s+op|hjælpe|bidrage|bistå|sørge|indkalde|kæmpe|"
+        r"gå\s+videre|finde|udarbejde|forelægge|fremlægge|bringe|"
+        r"rejse|se\s+på|kigge\s+på|afsøge|drøfte|rette\s+henvendelse|"
+        r"sætte|give\s+(?:input|besked)|indgå|dele|stille|koordinere|spørge|tjekke|"
+        r"afklare)\b",
+        r"(?:kan|kunne)\s+(?:godt\s+|gerne\s+|også\s+)?(?:supplere\s+med\b(?!,?\s+at)|"
+        r"bidrage|bistå|hjælpe|stille\s+op|tage\s+sig\s+af)",
+        r"(?:takkede|takker|sagde|siger)\s+(?:(?!at\b|om\b)[\w.]+\s+){0,5}ja\s+til(?!\sspørgsmål)",
+        r"(?:påtager|påtog|påtaget|forpligter|forpligtede)\s+sig",
+        r"(?:tager|tog)\s+(?:det|den|dem|dette|forslaget|ønsket|spørgsmålet|punktet)\s+med\b",
+        r"(?:har|havde)\s+(?:tilbudt|lovet|sagt\s+ja)",
+        r"(?:finder|sender|undersøger|kontakter|vender|står|hjælper|deltager|kommer|bidrager|stiller|"
+        r"holder|laver|tager|giver|leverer|skriver|mødes|medvirker|formidler|lægger)\s+"
+        r"(?:også\s+)?gerne\b(?!\stil\s(?:orde|genmæle))",
+        r"(?:tilbyder|tilbød)\b",
+        r"(?:sender|undersøger|kontakter|følger\s+op|vender\s+tilbage)\s+(?:det|"
+        r"dette|sagen|gerne|selv|med\s+svar|på\s+sagen|på\s+det)\b",
+    ),
+    "oppose": (
+        r"(?:går|gik|gået)\s(?:\w+\s)?(?:i|i)mod\s(?!\w+\s(?:mål|slut))",
+        r"(?:stiller|stillede|stillet|forholder|forholdt)\ssig\s(?:\w+\s)?(?:skeptisk|kritisk|afvisende|negativt?)\b",
+        rf"(?:gør|gjorde|gjort|rejser|rejste){GAP}(?:indsigelse|indvending|modstand|ophævelse)\w*",
+        rf"(?:er|var){GAP}(?:skeptisk|betænkelige?\sved|lodret\simod|stor\smodstander|modstander)\b",
+        rf"(?:taler|talte|talt){GAP}i?mod\b",
+        rf"(?:giver|gav){GAP}(?:afslag|nej)\b",
+        rf"(?:udtrykker|udtrykte|udtrykt){GAP}(?:modstand|utilfredshed|skepsis|misbilligelse)\b",
+        rf"(?:kan|kunne|vil|ville){GAP}?\s*ikke\s(?:støtte|tilslutte|tiltræde|acceptere|anbefale|bakke|godkende|lægge\snavn)",
+        r"(?:vender|vendte)\s+sig\s+(?:\w+\s+){0,4}imod",
+        r"(?:kan|kunne|vil|ville)\s+(?:\w+\s+){0,3}(?:ikke|ingen\s+omstændigheder)\s+(?:gå\s+med\s+til|være\s+med\s+til)",
+        r"(?:må|måtte)\s+(?:\w+\s+)?fraråde",
+        r"(?:er|var|erklærede\s+sig)\s+(?:\w+\s+){0,2}(?:imod|uenige?|"
+        r"ikke\s+enige?|modstandere?\s+af|kritiske?\s+over\s*for|skeptiske?|"
+        r"utilfredse?|uacceptabelt)",
+        r"(?:er|var)\s+(?:dog\s+|derfor\s+)?ikke\s+(?:helt\s+)?(?:enige?|"
+        r"tilfredse?|glade?\s+for|tilhængere?)",
+        r"(?:kan|kunne|vil|ville)\s+(?:\w+\s+){0,4}ikke\s+(?:støtte|"
+        r"anbefale|acceptere|bakke|gå\s+med|tilslutte|tiltræde|medvirke)",
+        rf"(?:siger|sagde|må|måtte){GAP}?\s*(?:sige\s+)?(?:klart\s+)?nej\s+til",
+        rf"(?:tager|tog|tage){GAP}(?:afstand|forbehold)\b",
+        rf"(?:stiller|stillede|stillet){GAP}spørgsmålstegn\s+ved",
+        rf"(?:fremsætter|fremsatte|retter|rettede|udtrykker|udtrykte|rejser|rejste){GAP}kritik",
+        r"(?:støtter|støttede|anbefaler|anbefalede|ønsker|anerkender|"
+        r"anerkendte|bakker|bakkede|deler|delte)\s+(?:\w+\s+)?ikke\b",
+        rf"(?:ønsker|ønskede|bad\s+om\s+at\s+få){GAP}(?:ført|tilført|"
+        rf"indført)\s+(?:til\s+)?(?:protokol|referat|beslutningsprotokol)\w*",
+        r"(?:modsætter|modsatte)\s+sig",
+        r"(?:er|var)\s+(?:stærkt\s+|meget\s+)?(?:imod|kritisk)",
+    ),
+    "support": (
+        *(rf"(?<={held}\s)del(?:er|te)\b" for held in HELD),
+        r"(?:deler|delte|delt)\s(?:[\wæøåÆØÅ-]+\s){0,4}(?:holdning|opfattelse|synspunkt|vurdering|analyse|glæde|mening|ønske|bekymring)\w*",
+        rf"(?:udtrykker|udtrykte|udtrykt|giver|gav|givet|tilkendegiver|tilkendegav){GAP}(?:opbakning|tilfredshed|glæde|tilslutning|støtte|"
+        rf"anerkendelse|ros)\b",
+        r"(?:synes|syntes)\sgodt\som\b",
+        r"(?:kan|kunne)\s(?:\w+\s){0,2}(?:lide|tilslutte\ssig|bakke\s(?:\w+\s){0,3}op|støtte|gå\sind\sfor|tiltræde)\b",
+        rf"(?:taler|talte|talt){GAP}for\b(?=\s(?:forslag|at\s|en\s|et\s))",
+        r"(?:hælder|hældede|hældte)\s+(?:\w+\s+)?til\b",
+        r"(?:holder|holdt)\s+på\b",
+        r"(?:hilser|hilste)\s+(?:[\w-]+\s+){0,5}velkomme[nt]\w*",
+        r"(?:er|var)\s+(?:\w+\s+)?lette(?:t|de)\b",
+        r"(?:gjort|gør|gjorde)\s(?:[\w-]+\s){1,3}til\s(?:sin|deres|rådets)\s(?:\w+\s)?mærkesag",
+        r"(?:har|havde)\skæmpet\sfor",
+        r"(?:tog|tager)\simod\s\w+\smed\skyshånd",
+        r"(?:bakker|bakkede|bakket|bakke)\s+(?:(?!at\b|om\b)[\w-]+\s+){0,6}op\b",
+        r"(?:er|var|erklærede\s+sig)\s+(?:\w+\s+){0,2}(?:enige?|glade?\s+for|"
+        r"tilfredse?\s+med|positive?\s+over\s*for|tilhængere?\s+af|"
+        r"begejstre(?:t|de)|tilfredse?|positive?|interesserede?|interesseret\s+i)\b",
+        r"(?:tilslutter|tilsluttede)\s+sig",
+        rf"(?:går|gik|gået){GAP}?\s*ind\s+for",
+        r"(?:ser|så)\s+(?:\w+\s+)?(?:positivt\s+på|frem\s+til)",
+        rf"(?:hilser|hilste){GAP}velkommen(?=\s*[,.]|$)",
+        rf"(?:giver|gav){GAP}ret\b",
+        r"(?:sætter|satte)\s+(?:stor\s+)?pris\s+på",
+        r"(?:glæder|glædede)\s+sig\s+over",
+    ),
+}
