@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final, Literal
 
+from graph.keys import fold
 from graph.store import GraphStore
 from queries.answers import ActorOnIssue, Event, MentionRow, PromiseRow, Ref
 from queries.entities import candidates, is_id, unknown
@@ -20,16 +21,18 @@ ACTORS_BY_ID: Final = """
 UNWIND $ids AS id
 OPTIONAL MATCH (p:Person {id: id})
 OPTIONAL MATCH (o:Organisation {id: id})
-WITH coalesce(p, o) AS a, p
-WHERE a IS NOT NULL
-RETURN {kind: CASE WHEN p IS NULL THEN 'organisation' ELSE 'person' END, id: a.id, name: a.name}
+WITH coalesce(p, o) AS named
+WHERE named IS NOT NULL
+OPTIONAL MATCH (named)-[:KNOWN_AS]->(k)
+WITH DISTINCT coalesce(k, named) AS a
+RETURN {kind: CASE WHEN a:Person THEN 'person' ELSE 'organisation' END, id: a.id, name: a.name}
   AS actor
 ORDER BY a.id
 """
 
 
 def actors_by_id(store: GraphStore, ids: Iterable[str]) -> tuple[Ref, ...]:
-    """Return the people and organisations with these ids."""
+    """Return the people and organisations with these ids, each under its group's name."""
     rows = store.read(ACTORS_BY_ID, ids=sorted(ids))
     return tuple(Ref.model_validate(row["actor"]) for row in rows)
 
@@ -46,7 +49,9 @@ def find_actor(store: GraphStore, name_or_id: str, *kinds: ActorKind) -> Ref:
 
 
 NAMESAKES_OF: Final = """
-MATCH (p:Person {name: $name})
+MATCH (n:Person {name: $name})
+OPTIONAL MATCH (n)-[:KNOWN_AS]->(k:Person)
+WITH DISTINCT coalesce(k, n) AS p
 WHERE p.id <> $id
 RETURN 'person' AS kind, p.id AS id, p.name AS name
 ORDER BY id
@@ -63,7 +68,10 @@ EVENTS_BY_ACTOR: Final = """
 OPTIONAL MATCH (p:Person {id: $id})
 OPTIONAL MATCH (o:Organisation {id: $id})
 WITH coalesce(p, o) AS a
-MATCH (a)-[:MADE]->(e:Event)
+OPTIONAL MATCH (x)-[:KNOWN_AS]->(a)
+WITH a, collect(x) AS others
+UNWIND [a] + others AS w
+MATCH (w)-[:MADE]->(e:Event)
 RETURN DISTINCT e.id AS id
 ORDER BY id
 """
@@ -79,7 +87,10 @@ TASKS_OF_ACTOR: Final = """
 OPTIONAL MATCH (p:Person {id: $id})
 OPTIONAL MATCH (o:Organisation {id: $id})
 WITH coalesce(p, o) AS a
-MATCH (a)<-[:RESPONSIBLE]-(e:Event)
+OPTIONAL MATCH (x)-[:KNOWN_AS]->(a)
+WITH a, collect(x) AS others
+UNWIND [a] + others AS w
+MATCH (w)<-[:RESPONSIBLE]-(e:Event)
 RETURN DISTINCT e.id AS id
 ORDER BY id
 """
@@ -102,7 +113,10 @@ MENTIONS_OF: Final = """
 OPTIONAL MATCH (p:Person {id: $id})
 OPTIONAL MATCH (o:Organisation {id: $id})
 WITH coalesce(p, o) AS a
-MATCH (d:Document)-[m:MENTIONS]->(a)
+OPTIONAL MATCH (x)-[:KNOWN_AS]->(a)
+WITH a, collect(x) AS others
+UNWIND [a] + others AS w
+MATCH (d:Document)-[m:MENTIONS]->(w)
 RETURN m.surface AS surface, coalesce(m.method, '') AS method, coalesce(m.score, 1.0) AS score,
   {document_id: d.id, document: d.name, title: coalesce(d.title, d.name), date: d.date,
     start: m.start, end: m.end, quote: m.surface} AS source
@@ -113,6 +127,16 @@ ORDER BY coalesce(d.date, '9999'), d.name, m.start, m.end, surface, method
 def mentions_of(store: GraphStore, key: str) -> tuple[MentionRow, ...]:
     """Return every place that names the actor, and how that was settled."""
     return tuple(MentionRow.model_validate(row) for row in store.read(MENTIONS_OF, id=key))
+
+
+def also_called(name: str, told: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """Return all other names of an actor, those that differ in case only once.
+
+    >>> also_called("Ida Lind", [["Ida"], ["IDA LIND", "Ida Bro Lind"]])
+    ('Ida', 'Ida Bro Lind')
+    """
+    others = {fold(other): other for names in told for other in sorted(names, reverse=True)}
+    return tuple(others[key] for key in sorted(others) if key != fold(name))
 
 
 def issues_of(events: Iterable[Event], actor: str) -> tuple[ActorOnIssue, ...]:

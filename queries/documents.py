@@ -29,7 +29,9 @@ ORDER BY d.id, m.id
 """
 
 MENTIONED_IN: Final = """
-MATCH (d:Document {id: $id})-[:MENTIONS]->(n)
+MATCH (d:Document {id: $id})-[:MENTIONS]->(named)
+OPTIONAL MATCH (named)-[:KNOWN_AS]->(k)
+WITH coalesce(k, named) AS n
 WITH DISTINCT n,
   CASE WHEN n:Person THEN 'person' WHEN n:Issue THEN 'issue' ELSE 'organisation' END AS kind
 RETURN kind, n.id AS id, n.name AS name

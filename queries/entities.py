@@ -105,6 +105,24 @@ def times_told(store: GraphStore, ids: Iterable[str]) -> dict[str, int]:
     return {row["id"]: row["told"] for row in store.read(TIMES_TOLD, ids=sorted(ids))}
 
 
+GROUP_NAMES: Final = """
+UNWIND $ids AS id
+OPTIONAL MATCH (p:Person {id: id})-[:KNOWN_AS]->(person:Person)
+OPTIONAL MATCH (o:Organisation {id: id})-[:KNOWN_AS]->(body:Organisation)
+WITH id, coalesce(person, body) AS n
+WHERE n IS NOT NULL
+RETURN id AS of, n.id AS id, n.name AS name, coalesce(n.aliases, []) AS aliases
+ORDER BY of, id
+"""
+
+
+def under_one_name(store: GraphStore, found: Iterable[Named]) -> dict[str, Named]:
+    """Return for each entity, by its id, the one under whose name its group goes."""
+    own = {entity.id: entity for entity in found}
+    rows = store.read(GROUP_NAMES, ids=sorted(own))
+    return own | {row.pop("of"): Named.model_validate(row) for row in rows}
+
+
 def is_id(text: str) -> bool:
     """Return whether the text is a node's id rather than a name.
 
@@ -128,6 +146,9 @@ def candidates(store: GraphStore, text: str, *kinds: EntityKind) -> tuple[Ref, .
         rank, found = closest(text, kind_of)
     if not found:
         raise unknown(kinds[0], text, nearest(text, kind_of))
+    heads = under_one_name(store, found)
+    kind_of = {heads[entity.id]: kind_of[entity] for entity in found}
+    found = tuple(kind_of)
     names = tuple(dict.fromkeys(entity.name for entity in found))
     if rank == LOOSE and len(names) > 1:
         raise unknown(kinds[0], text, names[:5])

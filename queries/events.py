@@ -11,12 +11,16 @@ UNWIND $ids AS id
 MATCH (e:Event {id: id})-[:IN]->(d:Document)
 OPTIONAL MATCH (e)-[:UNDER]->(a:AgendaItem)
 OPTIONAL MATCH (d)-[:RECORDS]->(m:Meeting)
-OPTIONAL MATCH (m)-[:HELD_BY]->(body:Organisation)
+OPTIONAL MATCH (m)-[:HELD_BY]->(held:Organisation)
+OPTIONAL MATCH (held)-[:KNOWN_AS]->(known:Organisation)
+WITH DISTINCT e, d, a, m, coalesce(known, held) AS body
 WITH e, d, a, m,
   CASE WHEN body IS NULL OR NOT e.kind IN ['decision', 'vote'] THEN []
     ELSE [{kind: 'organisation', id: body.id, name: body.name}] END AS bodies,
   COLLECT {
     MATCH (w)-[:MADE]->(e)
+    OPTIONAL MATCH (w)-[:KNOWN_AS]->(k)
+    WITH DISTINCT coalesce(k, w) AS w
     RETURN {kind: CASE WHEN w:Person THEN 'person' ELSE 'organisation' END, id: w.id, name: w.name}
     ORDER BY w.name, w.id
   } AS makers
@@ -32,6 +36,8 @@ RETURN e.id AS id, e.kind AS kind, e.date AS date, e.told_about AS told_about,
   } AS about,
   COLLECT {
     MATCH (e)-[:RESPONSIBLE]->(r)
+    OPTIONAL MATCH (r)-[:KNOWN_AS]->(k)
+    WITH DISTINCT coalesce(k, r) AS r
     RETURN {kind: CASE WHEN r:Person THEN 'person' ELSE 'organisation' END, id: r.id, name: r.name}
     ORDER BY r.name, r.id
   } AS responsible,
@@ -39,9 +45,11 @@ RETURN e.id AS id, e.kind AS kind, e.date AS date, e.told_about AS told_about,
   CASE e.kind WHEN 'vote' THEN makers ELSE [] END AS moved_by,
   COLLECT {
     MATCH (b)-[v:VOTED]->(e)
-    RETURN {choice: v.choice, actor: {
+    OPTIONAL MATCH (b)-[:KNOWN_AS]->(k)
+    WITH DISTINCT v.choice AS choice, coalesce(k, b) AS b
+    RETURN {choice: choice, actor: {
       kind: CASE WHEN b:Person THEN 'person' ELSE 'organisation' END, id: b.id, name: b.name}}
-    ORDER BY v.choice, b.name, b.id
+    ORDER BY choice, b.name, b.id
   } AS ballots,
   coalesce(a.number, e.agenda_item) AS agenda_item, a.title AS agenda_title,
   CASE WHEN m IS NULL THEN null ELSE {kind: 'meeting', id: m.id, name: m.name} END AS meeting,

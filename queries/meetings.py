@@ -10,7 +10,9 @@ from queries.events import chronological, events_by_id
 
 MEETING_BY_ID: Final = """
 MATCH (m:Meeting {id: $id})
-OPTIONAL MATCH (m)-[:HELD_BY]->(o:Organisation)
+OPTIONAL MATCH (m)-[:HELD_BY]->(held:Organisation)
+OPTIONAL MATCH (held)-[:KNOWN_AS]->(k:Organisation)
+WITH DISTINCT m, coalesce(k, held) AS o
 RETURN {kind: 'meeting', id: m.id, name: m.name} AS meeting, m.date AS date, m.start AS start,
   m.end AS end, m.place AS place,
   CASE WHEN o IS NULL THEN null ELSE {kind: 'organisation', id: o.id, name: o.name} END AS body,
@@ -22,7 +24,9 @@ ORDER BY m.id, o.id
 """
 
 ATTENDEES: Final = """
-MATCH (p:Person)-[a:ATTENDED]->(m:Meeting {id: $id})
+MATCH (n:Person)-[a:ATTENDED]->(m:Meeting {id: $id})
+OPTIONAL MATCH (n)-[:KNOWN_AS]->(k:Person)
+WITH a, coalesce(k, n) AS p
 MATCH (d:Document {id: a.document})
 RETURN {kind: 'person', id: p.id, name: p.name} AS person, coalesce(a.role, 'member') AS role,
   coalesce(a.attendance, 'present') AS attendance, a.party AS party,
@@ -78,7 +82,9 @@ MATCH (m:Meeting)
 WITH m, coalesce(m.date, '') AS held
 WHERE $id = '' OR held < $date OR (held = $date AND m.id > $id)
 WITH m, held ORDER BY held DESC, m.id LIMIT $limit
-OPTIONAL MATCH (m)-[:HELD_BY]->(o:Organisation)
+OPTIONAL MATCH (m)-[:HELD_BY]->(body:Organisation)
+OPTIONAL MATCH (body)-[:KNOWN_AS]->(k:Organisation)
+WITH DISTINCT m, held, coalesce(k, body) AS o
 RETURN {kind: 'meeting', id: m.id, name: m.name} AS meeting, m.date AS date,
   CASE WHEN o IS NULL THEN null ELSE {kind: 'organisation', id: o.id, name: o.name} END AS body
 ORDER BY held DESC, m.id

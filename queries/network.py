@@ -28,8 +28,10 @@ class Contact(Model):
 
 
 CONTACTS: Final = """
-MATCH (w)-[:MADE]->(e:Statement)-[:ABOUT]->(i:Issue)
+MATCH (n)-[:MADE]->(e:Statement)-[:ABOUT]->(i:Issue)
 WHERE ($since IS NULL OR e.date >= $since) AND ($until IS NULL OR e.date <= $until)
+OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
+WITH DISTINCT coalesce(k, n) AS w, e, i
 RETURN CASE WHEN w:Person THEN 'person' ELSE 'organisation' END AS kind, w.id AS actor,
   w.name AS name, i.id AS issue, i.name AS issue_name, e.act AS act, count(e) AS times
 ORDER BY actor, issue, act
@@ -44,8 +46,10 @@ def contacts(store: GraphStore, since: str | None, until: str | None) -> tuple[C
 
 CONTACTS_ON_ISSUES: Final = """
 UNWIND $issues AS id
-MATCH (i:Issue {id: id})<-[:ABOUT]-(e:Statement)<-[:MADE]-(w)
+MATCH (i:Issue {id: id})<-[:ABOUT]-(e:Statement)<-[:MADE]-(n)
 WHERE ($since IS NULL OR e.date >= $since) AND ($until IS NULL OR e.date <= $until)
+OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
+WITH DISTINCT coalesce(k, n) AS w, e, i
 RETURN CASE WHEN w:Person THEN 'person' ELSE 'organisation' END AS kind, w.id AS actor,
   w.name AS name, i.id AS issue, i.name AS issue_name, e.act AS act, count(e) AS times
 ORDER BY actor, issue, act

@@ -4,19 +4,28 @@ from collections.abc import Iterable
 from typing import Final
 
 from graph.store import GraphStore
-from queries.actors import events_by_actor, find_actor, issues_of, promises_by_actor
+from queries.actors import also_called, events_by_actor, find_actor, issues_of, promises_by_actor
 from queries.answers import ActorRow, Event, OrganisationProfile, Page, Ref
 from queries.cursor import decode, page
 from queries.events import chronological, events_by_id
 
 ORGANISATION_BY_ID: Final = """
 MATCH (o:Organisation {id: $id})
-RETURN coalesce(o.aliases, []) AS aliases, o.kind AS kind
+RETURN [coalesce(o.aliases, [])] + COLLECT {
+    MATCH (x:Organisation)-[:KNOWN_AS]->(o)
+    RETURN [x.name] + coalesce(x.aliases, []) AS told ORDER BY x.name, x.id
+  } AS aliases, o.kind AS kind
 ORDER BY o.id
 """
 
 MEMBERS_OF: Final = """
-MATCH (p:Person)-[:HOLDS]->(:Organisation {id: $id})
+MATCH (o:Organisation {id: $id})
+OPTIONAL MATCH (x:Organisation)-[:KNOWN_AS]->(o)
+WITH o, collect(x) AS others
+UNWIND [o] + others AS w
+MATCH (n:Person)-[:HOLDS]->(w)
+OPTIONAL MATCH (n)-[:KNOWN_AS]->(k:Person)
+WITH coalesce(k, n) AS p
 RETURN DISTINCT 'person' AS kind, p.id AS id, p.name AS name
 ORDER BY name, id
 """
@@ -28,8 +37,10 @@ def members_of(store: GraphStore, key: str) -> tuple[Ref, ...]:
 
 
 STANDING_FOR: Final = """
-MATCH (p:Person)-[r:HOLDS|ATTENDED]->()
+MATCH (n:Person)-[r:HOLDS|ATTENDED]->()
 WHERE r.party IN $names
+OPTIONAL MATCH (n)-[:KNOWN_AS]->(k:Person)
+WITH coalesce(k, n) AS p
 RETURN DISTINCT 'person' AS kind, p.id AS id, p.name AS name
 ORDER BY name, id
 """
@@ -42,7 +53,12 @@ def standing_for(store: GraphStore, names: Iterable[str]) -> tuple[Ref, ...]:
 
 
 MEETINGS_OF_BODY: Final = """
-MATCH (o:Organisation {id: $id})<-[:HELD_BY]-(m:Meeting)
+MATCH (o:Organisation {id: $id})
+OPTIONAL MATCH (x:Organisation)-[:KNOWN_AS]->(o)
+WITH o, collect(x) AS others
+UNWIND [o] + others AS w
+MATCH (w)<-[:HELD_BY]-(m:Meeting)
+WITH DISTINCT m
 RETURN 'meeting' AS kind, m.id AS id, m.name AS name
 ORDER BY coalesce(m.date, '9999'), name, id
 """
@@ -54,7 +70,11 @@ def meetings_of_body(store: GraphStore, key: str) -> tuple[Ref, ...]:
 
 
 DECISIONS_OF_BODY: Final = """
-MATCH (o:Organisation {id: $id})<-[:HELD_BY]-(:Meeting)<-[:RECORDS]-(:Document)<-[:IN]-(e:Event)
+MATCH (o:Organisation {id: $id})
+OPTIONAL MATCH (x:Organisation)-[:KNOWN_AS]->(o)
+WITH o, collect(x) AS others
+UNWIND [o] + others AS w
+MATCH (w)<-[:HELD_BY]-(:Meeting)<-[:RECORDS]-(:Document)<-[:IN]-(e:Event)
 WHERE e.kind IN ['decision', 'vote']
 RETURN DISTINCT e.id AS id
 ORDER BY id
@@ -73,15 +93,16 @@ def organisation_profile(store: GraphStore, name_or_id: str) -> OrganisationProf
     organisation = find_actor(store, name_or_id, "organisation")
     known = store.read(ORGANISATION_BY_ID, id=organisation.id)[0]
     members = members_of(store, organisation.id)
+    aliases = also_called(organisation.name, known["aliases"])
     if known["kind"] == "party":
-        party = standing_for(store, (organisation.name, *known["aliases"]))
+        party = standing_for(store, (organisation.name, *aliases))
         members = tuple(dict.fromkeys((*members, *party)))
     said = events_by_actor(store, organisation.id)
     decided = decisions_of_body(store, organisation.id)
     return OrganisationProfile(
         organisation=organisation,
         kind=known["kind"],
-        aliases=tuple(known["aliases"]),
+        aliases=aliases,
         members=members,
         meetings=meetings_of_body(store, organisation.id),
         events=chronological({event.id: event for event in (*said, *decided)}.values()),
@@ -92,12 +113,14 @@ def organisation_profile(store: GraphStore, name_or_id: str) -> OrganisationProf
 
 LIST_ORGANISATIONS: Final = """
 MATCH (o:Organisation)
+WHERE NOT EXISTS { (o)-[:KNOWN_AS]->(:Organisation) }
 WITH o, toLower(o.name) AS sorted
 WHERE (sorted > $name OR (sorted = $name AND o.id > $id)) AND ($kind IS NULL OR o.kind = $kind)
 WITH o, sorted ORDER BY sorted, o.id LIMIT $limit
 RETURN {kind: 'organisation', id: o.id, name: o.name} AS actor,
   o.municipality AS municipality, coalesce(o.kind, '') AS detail,
-  COUNT { (o)-[:MADE]->(:Event) } AS events
+  COUNT { (o)-[:MADE]->(:Event) } + COUNT { (o)<-[:KNOWN_AS]-(:Organisation)-[:MADE]->(:Event) }
+    AS events
 ORDER BY sorted, o.id
 """
 

@@ -25,7 +25,12 @@ UNWIND $ids AS id
 OPTIONAL MATCH (p:Person {id: id})
 OPTIONAL MATCH (o:Organisation {id: id})
 WITH coalesce(p, o) AS a, p
-MATCH (a)-[:MADE]->(e:Event)-[:ABOUT|ADDRESSED_TO]->(n)
+OPTIONAL MATCH (x)-[:KNOWN_AS]->(a)
+WITH a, p, collect(x) AS others
+UNWIND [a] + others AS w
+MATCH (w)-[:MADE]->(e:Event)-[:ABOUT|ADDRESSED_TO]->(met)
+OPTIONAL MATCH (met)-[:KNOWN_AS]->(k)
+WITH a, p, coalesce(k, met) AS n, e
 WITH a, p, n, min(coalesce(e.date, '9999') + e.id) AS first
 RETURN {kind: CASE WHEN p IS NULL THEN 'organisation' ELSE 'person' END, id: a.id, name: a.name}
   AS near,
@@ -40,7 +45,12 @@ UNWIND $ids AS id
 OPTIONAL MATCH (p:Person {id: id})
 OPTIONAL MATCH (o:Organisation {id: id})
 WITH coalesce(p, o) AS a, p
-MATCH (a)<-[:ADDRESSED_TO]-(e:Event)<-[:MADE]-(n)
+OPTIONAL MATCH (x)-[:KNOWN_AS]->(a)
+WITH a, p, collect(x) AS others
+UNWIND [a] + others AS w
+MATCH (w)<-[:ADDRESSED_TO]-(e:Event)<-[:MADE]-(met)
+OPTIONAL MATCH (met)-[:KNOWN_AS]->(k)
+WITH a, p, coalesce(k, met) AS n, e
 WITH a, p, n, min(coalesce(e.date, '9999') + e.id) AS first
 RETURN {kind: CASE WHEN p IS NULL THEN 'organisation' ELSE 'person' END, id: a.id, name: a.name}
   AS near,
@@ -51,7 +61,9 @@ ORDER BY a.id, n.name, n.id
 
 TIES_OF_ISSUES: Final = """
 UNWIND $ids AS id
-MATCH (i:Issue {id: id})<-[:ABOUT]-(e:Event)<-[:MADE]-(n)
+MATCH (i:Issue {id: id})<-[:ABOUT]-(e:Event)<-[:MADE]-(met)
+OPTIONAL MATCH (met)-[:KNOWN_AS]->(k)
+WITH i, coalesce(k, met) AS n, e
 WITH i, n, min(coalesce(e.date, '9999') + e.id) AS first
 RETURN {kind: 'issue', id: i.id, name: i.name} AS near,
   {kind: CASE WHEN n:Person THEN 'person' ELSE 'organisation' END, id: n.id, name: n.name} AS far,

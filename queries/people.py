@@ -4,6 +4,7 @@ from typing import Final
 
 from graph.store import GraphStore
 from queries.actors import (
+    also_called,
     events_by_actor,
     find_actor,
     issues_of,
@@ -16,12 +17,25 @@ from queries.cursor import decode, page
 
 PERSON_BY_ID: Final = """
 MATCH (p:Person {id: $id})
-RETURN coalesce(p.aliases, []) AS aliases, p.municipality AS municipality
+RETURN [coalesce(p.aliases, [])] + COLLECT {
+    MATCH (x:Person)-[:KNOWN_AS]->(p)
+    RETURN [x.name] + coalesce(x.aliases, []) AS told ORDER BY x.name, x.id
+  } AS aliases,
+  coalesce(p.municipality, head(COLLECT {
+    MATCH (x:Person)-[:KNOWN_AS]->(p) WHERE x.municipality IS NOT NULL
+    RETURN x.municipality AS told ORDER BY told LIMIT 1
+  })) AS municipality
 ORDER BY p.id
 """
 
 OFFICES_OF_PERSON: Final = """
-MATCH (p:Person {id: $id})-[h:HOLDS]->(o:Organisation)
+MATCH (p:Person {id: $id})
+OPTIONAL MATCH (x:Person)-[:KNOWN_AS]->(p)
+WITH p, collect(x) AS others
+UNWIND [p] + others AS w
+MATCH (w)-[h:HOLDS]->(held:Organisation)
+OPTIONAL MATCH (held)-[:KNOWN_AS]->(k:Organisation)
+WITH h, coalesce(k, held) AS o
 OPTIONAL MATCH (d:Document {id: h.document})
 RETURN coalesce(h.role, '') AS role, h.party AS party, coalesce(h.date, d.date) AS date,
   h.line AS line, h.from AS since, h.to AS until,
@@ -53,7 +67,11 @@ def offices_of_person(store: GraphStore, key: str) -> tuple[Office, ...]:
 
 
 MEETINGS_OF_PERSON: Final = """
-MATCH (p:Person {id: $id})-[a:ATTENDED]->(m:Meeting)
+MATCH (p:Person {id: $id})
+OPTIONAL MATCH (x:Person)-[:KNOWN_AS]->(p)
+WITH p, collect(x) AS others
+UNWIND [p] + others AS w
+MATCH (w)-[a:ATTENDED]->(m:Meeting)
 MATCH (d:Document {id: a.document})
 RETURN {kind: 'meeting', id: m.id, name: m.name} AS meeting, m.date AS date,
   coalesce(a.role, 'member') AS role, coalesce(a.attendance, 'present') AS attendance,
@@ -76,7 +94,7 @@ def person_profile(store: GraphStore, name_or_id: str) -> PersonProfile:
     return PersonProfile(
         person=person,
         namesakes=namesakes_of(store, person),
-        aliases=tuple(known["aliases"]),
+        aliases=also_called(person.name, known["aliases"]),
         municipality=known["municipality"],
         offices=offices_of_person(store, person.id),
         meetings=meetings_of_person(store, person.id),
@@ -89,6 +107,7 @@ def person_profile(store: GraphStore, name_or_id: str) -> PersonProfile:
 
 LIST_PEOPLE: Final = """
 MATCH (p:Person)
+WHERE NOT EXISTS { (p)-[:KNOWN_AS]->(:Person) }
 WITH p, toLower(p.name) AS sorted
 WHERE sorted > $name OR (sorted = $name AND p.id > $id)
 WITH p, sorted ORDER BY sorted, p.id LIMIT $limit
@@ -97,7 +116,7 @@ RETURN {kind: 'person', id: p.id, name: p.name} AS actor, p.municipality AS muni
     MATCH (p)-[h:HOLDS]->(:Organisation) WHERE h.role IS NOT NULL AND h.role <> ''
     RETURN h.role AS role ORDER BY coalesce(h.date, '') DESC, role LIMIT 1
   }), '') AS detail,
-  COUNT { (p)-[:MADE]->(:Event) } AS events
+  COUNT { (p)-[:MADE]->(:Event) } + COUNT { (p)<-[:KNOWN_AS]-(:Person)-[:MADE]->(:Event) } AS events
 ORDER BY sorted, p.id
 """
 

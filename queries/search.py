@@ -27,7 +27,9 @@ EXACT: Final = 100.0
 
 NODES_FOUND: Final = """
 CALL db.index.fulltext.queryNodes($index, $terms) YIELD node, score
-RETURN node.id AS id, coalesce(node.title, node.name, '') AS name, score
+OPTIONAL MATCH (node)-[:KNOWN_AS]->(k)
+WITH coalesce(k, node) AS n, max(score) AS score
+RETURN n.id AS id, coalesce(n.title, n.name, '') AS name, score
 ORDER BY score DESC, id
 LIMIT $limit
 """
