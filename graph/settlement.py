@@ -15,6 +15,7 @@ from graph.judgements import Kind
 from graph.known_actors import at_home, known_bodies, known_people
 from graph.known_people import KnownPerson
 from graph.model import IssueKind
+from graph.office_ties import settle_offices
 from graph.report import WriteReport
 from graph.same_bodies import KnownBody, bodies_alike
 from graph.same_people import Likeness, Likenesses, people_alike
@@ -62,7 +63,8 @@ def _settle(transaction: Transaction) -> WriteReport:
     people = known_people(transaction)
     places = homes(people)
     report = _settle_issues(transaction) + _settle_people(transaction, at_home(people, places))
-    return report + _settle_bodies(transaction, known_bodies(transaction, places))
+    report += _settle_bodies(transaction, known_bodies(transaction, places))
+    return report + settle_offices(transaction)
 
 
 def _settle_issues(transaction: Transaction) -> WriteReport:

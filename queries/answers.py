@@ -40,6 +40,14 @@ class Ballot(Model):
     choice: Literal["for", "against", "abstained"]
 
 
+class OfficeHolder(Model):
+    """Who held the office that a paper names instead of a person, and what tells it."""
+
+    person: Ref
+    score: float
+    source: Source
+
+
 class Event(Model):
     """One moment of a history: a statement, decision, vote or status change.
 
@@ -53,6 +61,7 @@ class Event(Model):
     told_about: str | None = None
     who: tuple[Ref, ...] = ()
     who_text: str = ""
+    by_office: OfficeHolder | None = None
     act_or_status: str
     named: bool = False
     reported: bool = False

@@ -24,7 +24,14 @@ WITH e, d, a, m,
     RETURN {kind: CASE WHEN w:Person THEN 'person' ELSE 'organisation' END, id: w.id, name: w.name}
     ORDER BY w.name, w.id
   } AS makers
-RETURN e.id AS id, e.kind AS kind, e.date AS date, e.told_about AS told_about,
+OPTIONAL MATCH (holder:Person)-[held:MADE {method: 'office'}]->(e)
+OPTIONAL MATCH (told:Document {id: held.because})
+WITH e, d, a, m, bodies, makers,
+  CASE WHEN told IS NULL THEN null ELSE {
+    person: {kind: 'person', id: holder.id, name: holder.name}, score: held.score,
+    source: {document_id: told.id, document: told.name, title: coalesce(told.title, told.name),
+      date: told.date, start: held.start, end: held.end, quote: held.quote}} END AS by_office
+RETURN e.id AS id, e.kind AS kind, e.date AS date, e.told_about AS told_about, by_office,
   CASE WHEN size(makers) = 0 OR (e.kind = 'vote' AND size(bodies) > 0) THEN bodies
     ELSE makers END AS who,
   coalesce(e.who_text, '') AS who_text, coalesce(e.act, '') AS act_or_status,

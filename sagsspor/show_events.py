@@ -49,13 +49,21 @@ def event_lines(events: Iterable[Event]) -> Group:
 
 def summary(event: Event) -> str:
     """Return what happened in some words: who, what, and when if told later."""
-    actor = who(event.who, event.who_text)
+    actor = _actor(event)
     act = label(event.kind, event.act_or_status)
     lead = f"{KINDS[event.kind].capitalize()}: {act}" if event.kind != "statement" else act
     told = f"{actor} {act}" if event.kind == "statement" and actor else lead
     body = f" ({actor})" if event.kind != "statement" and actor else ""
     later = f", fortalt om {event.told_about}" if event.told_about else ""
     return f"{told}{body}{later}"
+
+
+def _actor(event: Event) -> str:
+    """Return who acts; by an office, both it and its holder, and what tells who that was."""
+    held = event.by_office
+    if held is None:
+        return who(event.who, event.who_text)
+    return f"{event.who_text} ({held.person.name}, ifølge {held.source.document})"
 
 
 def promise_lines(promises: Iterable[PromiseRow]) -> Group:
