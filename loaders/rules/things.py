@@ -15,7 +15,7 @@ KEPT = re.compile(r"(?:mere|flere|færre|bedre)\s")
 ARTICLE = re.compile(
     r"^(?:den|det|de|sin|sit|sine|deres|vores|hendes|hans|[a-zæøå]{4,}(?:ens|ets|nes))\s"
 )
-INDEFINITE = re.compile(r"(?:en|et)\s$")
+INDEFINITE = re.compile(r"(?<!\w)(?:en|et)\s$")
 TAIL = re.compile(
     r"(?:\s(?:i|på|til|for|af|om|med|ved|fra|over|hos|mod|blandt|mellem|under|efter|den|det|de|en|et|også|"
     r"fra\s\d{4}|i\s\d{4}))+$"

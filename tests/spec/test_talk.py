@@ -10,6 +10,14 @@ def names(text: str, title: str) -> list[str]:
     return [issue.name for issue in minutes(text, title=title).issues]
 
 
+def test_every_name_of_a_thing_stands_in_the_text() -> None:
+    words = "blandt andet flydebroer ved de gamle bådskure."
+    thing = thing_at(words, 0, len(words))
+    assert thing is not None
+    assert [form for form in (thing.name, *thing.forms) if form not in words] == []
+    assert not any(form.startswith("et ") for form in thing.forms)
+
+
 @pytest.mark.parametrize(
     ("words", "name", "forms"),
     [
