@@ -98,20 +98,40 @@ class Archive:
         for path in sorted(self._files.glob(f"{self._root}/documents/*/*.json")):
             yield _records(_content(self._files.cat_file(path)))
 
-    def erase(self, document_id: str) -> None:
-        """Take out the document with all its versions, save contents that another one has too."""
+    def sharing(self, document_id: str) -> dict[str, DocumentRecord]:
+        """Return the contents of the document that another one has too, each with one of those."""
         own = {version.sha256 for version in self.versions(document_id)}
-        others = {
-            version.sha256
+        return {
+            version.sha256: version
             for versions in self.records()
             for version in versions
-            if version.id != document_id
+            if version.id != document_id and version.sha256 in own
         }
-        for sha in sorted(own - others):
-            if self._files.exists(self._folder(sha)):
+
+    def erase(self, document_id: str) -> None:
+        """Take out the document with all its versions, save contents that another one has too.
+
+        Those tell the other one's name from then on; what a killed load left half-written goes.
+        """
+        shared = self.sharing(document_id)
+        for sha in sorted({version.sha256 for version in self.versions(document_id)}):
+            if sha in shared:
+                self._call(sha, shared[sha].name)
+            elif self._files.exists(self._folder(sha)):
                 self._files.rm(self._folder(sha), recursive=True)
-        if self._files.exists(self._record_path(document_id)):
-            self._files.rm(self._record_path(document_id))
+        path = self._record_path(document_id)
+        for half in (*self._files.glob(f"{path}.*.unfinished"), path):
+            if self._files.exists(half):
+                self._files.rm(half)
+
+    def _call(self, sha: str, name: str) -> None:
+        """Let a content bear this name, and no half-written file another one."""
+        for half in self._files.glob(f"{self._folder(sha)}/*.unfinished"):
+            self._files.rm(half)
+        path = f"{self._folder(sha)}/text.json"
+        if self._files.exists(path):
+            source = self.source_text(sha).model_copy(update={"name": name})
+            self._write_new(path, source.model_dump_json())
 
     def _folder(self, sha: str) -> str:
         return f"{self._root}/contents/{_checked(sha)[:2]}/{sha}"

@@ -7,12 +7,14 @@ machine takes the whole process down. Its folder holds all that a second command
 - `server.json`: process id, port and schema version of the running server;
 - `lock`: held through the operating system while the server lives, so that it can't go stale;
 - `stop`: asks the server to stop;
+- `replacement`: a whole database that is to take the place of the present one;
 - `server.log`: what the server said last.
 """
 
 import json
 import os
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -24,11 +26,13 @@ from typing import Final
 import psutil
 
 from graph.errors import StoreUnavailableError
+from graph.lock import try_lock
 from graph.model import Model
 from graph.version import SCHEMA_VERSION
 
 HOST: Final = "127.0.0.1"
 DATABASE: Final = "sagsspor"
+REPLACEMENT: Final = "replacement"
 USER: Final = "root"
 ALREADY_RUNNING: Final = 3
 """Exit code of a server that finds another one in its folder."""
@@ -102,6 +106,37 @@ def stop(folder: Path) -> None:
             f"Databasen i {folder} vil ikke stoppe (proces {state.pid}).",
             "Luk processen, og prøv igen.",
         ) from error
+
+
+def replace_database(folder: Path, other: Path) -> None:
+    """Put the database of another folder, whose server is stopped, into the place of this one's.
+
+    From the first rename on it is certain: were this killed, the next start would finish it.
+    """
+    (other / "databases" / DATABASE).rename(folder / REPLACEMENT)
+    deadline = time.monotonic() + _STOP_SECONDS
+    stop(folder)
+    while (lock := try_lock(folder / "lock")) is None:
+        if time.monotonic() > deadline:
+            raise StoreUnavailableError(
+                f"Databasen i {folder} er i brug.", "Luk andre programmer, og prøv igen."
+            )
+        stop(folder)
+        time.sleep(_POLL_SECONDS)
+    with lock:
+        finish_replacing(folder)
+
+
+def finish_replacing(folder: Path) -> None:
+    """Do what a replacement asks for: the old database and its logs go. Needs the lock."""
+    if not (folder / REPLACEMENT).exists():
+        return
+    database = folder / "databases" / DATABASE
+    for log in (*folder.glob("log/*"), *folder.glob("java_crash_*"), folder / "server.log"):
+        log.unlink(missing_ok=True)
+    if database.exists():
+        shutil.rmtree(database)
+    (folder / REPLACEMENT).rename(database)
 
 
 def _prepare(folder: Path) -> str:

@@ -16,7 +16,7 @@ from typing import Final
 import psutil
 from arcadedb_embedded.server import ArcadeDBServer
 
-from graph.embedded import ALREADY_RUNNING, DATABASE, HOST, ServerState
+from graph.embedded import ALREADY_RUNNING, DATABASE, HOST, ServerState, finish_replacing
 from graph.full_text import EMBEDDED_FULL_TEXT
 from graph.lock import try_lock
 from graph.version import SCHEMA_VERSION
@@ -33,6 +33,7 @@ def main() -> None:
         sys.exit(ALREADY_RUNNING)
     os.chdir(folder)
     (folder / "stop").unlink(missing_ok=True)
+    finish_replacing(folder)
     port = _free_port()
     server = _serve(folder, port, heap)
     signal.signal(signal.SIGTERM, lambda *_: (folder / "stop").touch())

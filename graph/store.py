@@ -100,6 +100,19 @@ class GraphStore:
                 lambda session: session.execute_write(lambda tx: work(Transaction(tx)))
             )
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Let nobody else write into the embedded database meanwhile; a server knows no such turn.
+
+        Whoever waits too long is told so.
+        """
+        with self._turn():
+            turn, self._turn = self._turn, nullcontext
+            try:
+                yield
+            finally:
+                self._turn = turn
+
     def define(self, statement: LiteralString) -> None:
         """Run a statement that changes the schema; those stand outside transactions of data."""
         with self._turn():

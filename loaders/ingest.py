@@ -54,9 +54,13 @@ def load_files(
 
 
 def erase(store: GraphStore, archive: Archive, document_id: str) -> WriteReport:
-    """Take a document out of graph and archive, with all versions and all that only it told."""
-    report = erase_document(store, document_id)
+    """Take a document out of graph and archive, with all versions and all that only it told.
+
+    The archive goes first: killed in between, the graph still knows what is to be erased again, and
+    no rebuild brings it back.
+    """
     archive.erase(document_id)
+    report = erase_document(store, document_id)
     return report + settle_all(store, archive)
 
 

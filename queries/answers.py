@@ -180,6 +180,14 @@ class RegisterRow(Model):
     wrong_rows: int = 0
 
 
+class Erasure(Model):
+    """What goes with a document: its facts by kind, and who and what only it names."""
+
+    facts: dict[str, int]
+    names: tuple[str, ...] = ()
+    kept_names: int = 0
+
+
 class Appearance(Model):
     """A meeting that somebody attended or was absent from."""
 

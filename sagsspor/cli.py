@@ -4,7 +4,7 @@ from typing import Final
 
 import typer
 
-from sagsspor import asking, keeping, reading, registering, running
+from sagsspor import asking, erasing, keeping, reading, registering, running
 
 app: Final = typer.Typer(
     name="sagsspor",
@@ -19,6 +19,7 @@ app.add_typer(registering.app)
 app.add_typer(asking.app)
 app.add_typer(running.app)
 app.add_typer(keeping.app)
+app.add_typer(erasing.app)
 
 
 def main() -> None:

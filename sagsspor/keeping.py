@@ -15,6 +15,7 @@ from graph.archive import open_archive
 from graph.canonical import Header, canonical_lines
 from graph.errors import SettingsError
 from graph.importing import import_graph
+from graph.rewriting import rewrite
 from graph.writer import loaded_documents
 from loaders.rebuild import rebuild
 from sagsspor.settings import read_settings
@@ -99,6 +100,7 @@ def rebuild_command(
     ):
         archive = open_archive(settings.archive)
         done = rebuild(store, archive, on_event, keep_extractions=keep_extractions)
+        rewrite(store)  # what an erasure that was cut off left in the database's files goes too
     write_json(done) if as_json else show_summary(out(), done)
 
 

@@ -81,6 +81,23 @@ def test_erasing_takes_every_version_and_spares_what_others_have(archive: Archiv
             archive.original(sha)
 
 
+def test_what_another_document_keeps_bears_that_ones_name(tmp_path: Path) -> None:
+    """Nor does a file that a killed write left half-done tell of the erased one."""
+    archive = open_archive(tmp_path)
+    archive.put(b"delt", SOURCE.model_copy(update={"name": "klage.txt"}), FOUND)
+    archive.put_record(record(ID, b"delt"))
+    archive.put_record(record("fedcba9876543210", b"delt").model_copy(update={"name": "brev.txt"}))
+    left = next(tmp_path.rglob(f"{ID}.json"))
+    left.with_name(f"{left.name}.0.unfinished").write_text("klage.txt")
+    text = next(tmp_path.rglob("text.json"))
+    text.with_name("text.json.0.unfinished").write_text("klage.txt")
+    archive.erase(ID)
+    assert archive.source_text(content_hash(b"delt")).name == "brev.txt"
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(files) == 4
+    assert not any(b"klage.txt" in path.read_bytes() for path in files)
+
+
 @pytest.mark.parametrize("key", ["../../hemmeligt", "", "ABC", "0" * 65, "0123456789abcdef"])
 def test_a_key_that_is_unknown_or_none_leads_nowhere(archive: Archive, key: str) -> None:
     archive.put(b"bytes", SOURCE, FOUND)

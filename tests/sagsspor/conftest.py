@@ -23,9 +23,9 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 def runner(folder: Path) -> Run:
-    def run(*arguments: object, **environment: str) -> Result:
+    def run(*arguments: object, input: str | None = None, **environment: str) -> Result:
         given = {"SAGSSPOR_DATA": str(folder), "SAGSSPOR_GRAPH": "", **environment}
-        return CliRunner().invoke(app, list(map(str, arguments)), env=given)
+        return CliRunner().invoke(app, list(map(str, arguments)), input=input, env=given)
 
     return run
 

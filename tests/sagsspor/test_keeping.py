@@ -55,3 +55,51 @@ def test_a_file_that_is_no_export_is_refused(empty: Run, tmp_path: Path) -> None
     assert refused.exit_code == 1
     assert "Linje 1, kolonne 1" in refused.stderr
     assert empty("import", tmp_path / "findes-ikke").exit_code == 2
+
+
+PAPER = """Skovby Kommune
+Referat fra møde i Udsatterådet
+Dato: 4. maj 2021
+
+Deltagere:
+- {person}, formand
+
+1. Natcafé i byen
+
+Referat
+{person} foreslår, at kommunen åbner en natcafé.
+"""
+
+
+def test_erase_asks_tells_and_forgets_and_rebuild_agrees(empty: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "papirer"
+    folder.mkdir()
+    (folder / "maj.txt").write_text(PAPER.format(person="Kaj Lund"))
+    (folder / "juni.txt").write_text(PAPER.format(person="Ida Skov"))
+    nothing = tmp_path / "ingen.jsonl"
+    nothing.write_text('{"nodes":0,"relations":0,"sagsspor":"graph","schema_version":1}\n')
+    empty("import", nothing, "--replace")
+    empty("load", folder / "maj.txt")
+    before = empty("export").stdout_bytes
+    empty("load", folder)
+
+    unknown = empty("erase", "junni.txt", "--yes")
+    assert unknown.exit_code == 1
+    assert "juni.txt" in unknown.stderr
+    assert empty("erase", "juni.txt", "--json").exit_code == 2
+    tried = empty("erase", "JUNI.txt", "--dry-run")
+    assert tried.exit_code == 0
+    assert "Kun nævnt her: Ida Skov" in tried.stdout
+    refused = empty("erase", "juni.txt", input="nej\n")
+    assert refused.exit_code == 1
+    assert "Intet er slettet" in refused.stderr
+    assert empty("export").stdout_bytes != before
+
+    done = empty("erase", "juni.txt", input="ja\n")
+    assert done.exit_code == 0
+    assert "Slettet" in done.stdout
+    assert empty("export").stdout_bytes == before
+    assert empty("erase", "juni.txt", "--yes").exit_code == 1
+    rebuilt = json.loads(empty("rebuild", "--json").stdout)
+    assert (rebuilt["unchanged"], rebuilt["updated"], rebuilt["failed"]) == (1, 0, [])
+    assert empty("export").stdout_bytes == before
