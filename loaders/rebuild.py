@@ -15,12 +15,12 @@ from graph.errors import ArchiveIncompleteError, DocumentError
 from graph.model import DocumentRecord, Extraction, SourceText
 from graph.report import WriteReport
 from graph.schema import finish_schema
-from graph.settlement import settle
 from graph.store import GraphStore
 from graph.sweeping import sweep
 from graph.writer import loaded_documents, write_document
 from loaders.extract import extract
 from loaders.read import read_bytes
+from loaders.settling import settle_all
 from loaders.summary import LoadEvent, LoadStep, LoadSummary, Problem, Tally
 
 OnEvent = Callable[[LoadEvent], None]
@@ -68,6 +68,7 @@ class _Rebuild:
         self._done = 0
         self._on_event = on_event
         self._keep_extractions = keep_extractions
+        self._homes = {record.id: record.home for record in loaded_documents(store)}
         self._tally = Tally()
 
     def run(self, records: Sequence[DocumentRecord]) -> LoadSummary:
@@ -80,7 +81,7 @@ class _Rebuild:
             self._tally.steps[step] += 1
             self._tell(step, record.name)
         self._tell("settling")
-        self._tally.report += settle(self._store)
+        self._tally.report += settle_all(self._store, self._archive)
         finish_schema(self._store)
         return self._tally.summary(time.perf_counter() - self._started)
 
@@ -88,7 +89,9 @@ class _Rebuild:
         source, extraction = self._understood(record)
         if not self._keep_extractions:
             self._archive.put(self._archive.original(record.sha256), source, extraction)
-        report = write_document(self._store, record, extraction, anew=True)
+        settled = None if extraction.document.municipality else self._homes.get(record.id)
+        at_home = record.model_copy(update={"home": settled})
+        report = write_document(self._store, at_home, extraction, anew=True)
         self._tally.take(source, extraction)
         self._tally.report += report
         return _step(report)
