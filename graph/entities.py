@@ -10,6 +10,7 @@ from typing import Any, Final, Literal
 
 from graph.identity import party_name
 from graph.keys import fold
+from graph.lexicon.bodies import KINDS
 from graph.model import IssueKind
 
 EntityLabel = Literal["Meeting", "Person", "Organisation", "Issue", "Provision"]
@@ -26,8 +27,7 @@ def entity_properties(label: EntityLabel, told: Sequence[Told]) -> dict[str, Any
             return _named(told)
         case "Organisation":
             named = _named(told)
-            party = party_name(named["name"])
-            return {**named, "kind": "party" if party else _commonest(told, "kind")}
+            return {**named, "kind": _kind(named["name"], told)}
         case "Issue":
             return _issue(told)
         case "Meeting":
@@ -35,6 +35,13 @@ def entity_properties(label: EntityLabel, told: Sequence[Told]) -> dict[str, Any
             return {field: _commonest(told, field) for field in fields}
         case "Provision":
             return {"law": _commonest(told, "law"), "section": _commonest(told, "section")}
+
+
+def _kind(name: str, told: Sequence[Told]) -> str | None:
+    """Return what kind of body it is: a known one's own, else the one told most often."""
+    if party_name(name):
+        return "party"
+    return KINDS.get(fold(name)) or _commonest(told, "kind")
 
 
 def _issue(told: Sequence[Told]) -> dict[str, Any]:

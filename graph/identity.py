@@ -91,7 +91,7 @@ def is_national(name: str) -> bool:
 
 def organisation_key(name: str, place: Place) -> str:
     """Return the id of a body: of the whole country, or of the place."""
-    folded = fold(party_name(name) or name)
+    folded = fold(party_name(name) or NATIONAL_NAMES.get(fold(name)) or name)
     if _KOMMUNE.search(folded):
         return key("organisation", Place(municipality=name, document="").scope)
     if is_national(name):

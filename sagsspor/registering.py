@@ -10,6 +10,7 @@ from rich.text import Text
 
 from graph.archive import open_archive
 from graph.errors import DocumentError
+from graph.institutions import institutions_table
 from graph.model import Extraction
 from loaders.extract import extract
 from loaders.files import FoundFiles, IncomingFile, find_files
@@ -50,11 +51,16 @@ def register_command(
     remove: Annotated[
         str | None, typer.Option("--remove", "--fjern", metavar="NAVN", help="Fjern et register.")
     ] = None,
+    built_in: Annotated[
+        bool, typer.Option("--built-in", "--indbygget", help="Skriv det indbyggede register.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Indlæs, afprøv, vis eller fjern registre: poster, organer, partier, forslag, mærkesager."""
     settings = read_settings()
-    if remove is not None:
+    if built_in:
+        typer.echo(institutions_table(), nl=False)
+    elif remove is not None:
         _remove(settings, remove, as_json=as_json)
     elif not paths:
         with opened(settings) as store:

@@ -7,75 +7,33 @@ in each municipality.
 import re
 from typing import Final
 
-PARTIES: Final = {
-    "A": "Socialdemokratiet",
-    "B": "Radikale Venstre",
-    "C": "Det Konservative Folkeparti",
-    "F": "Socialistisk Folkeparti",
-    "H": "Borgernes Parti",
-    "I": "Liberal Alliance",
-    "K": "Kristendemokraterne",
-    "M": "Moderaterne",
-    "O": "Dansk Folkeparti",
-    "V": "Venstre",
-    "Æ": "Danmarksdemokraterne",
-    "Ø": "Enhedslisten",
-    "Å": "Alternativet",
-}
+from graph.keys import fold
+from graph.lexicon.institutions import INSTITUTIONS
+from graph.lexicon.institutions import PARTIES as ALL_PARTIES
+
+PARTIES: Final = {party.letter: party.name for party in ALL_PARTIES if party.keeps_letter}
 """Letters of the parties that stand for the Folketing. Local lists are left out: a letter means
 another list in each municipality and each election. D and G have changed hands, so they are too."""
 
 PARTY_NAMES: Final = {
-    "socialdemokratiet": "Socialdemokratiet",
-    "socialdemokraterne": "Socialdemokratiet",
-    "radikale venstre": "Radikale Venstre",
-    "det radikale venstre": "Radikale Venstre",
-    "de radikale": "Radikale Venstre",
-    "det konservative folkeparti": "Det Konservative Folkeparti",
-    "konservative": "Det Konservative Folkeparti",
-    "de konservative": "Det Konservative Folkeparti",
-    "konservative folkeparti": "Det Konservative Folkeparti",
-    "nye borgerlige": "Nye Borgerlige",
-    "sf": "Socialistisk Folkeparti",
-    "socialistisk folkeparti": "Socialistisk Folkeparti",
-    "sf - socialistisk folkeparti": "Socialistisk Folkeparti",
-    "borgernes parti": "Borgernes Parti",
-    "liberal alliance": "Liberal Alliance",
-    "kristendemokraterne": "Kristendemokraterne",
-    "moderaterne": "Moderaterne",
-    "dansk folkeparti": "Dansk Folkeparti",
-    "venstre": "Venstre",
-    "venstre, danmarks liberale parti": "Venstre",
-    "danmarksdemokraterne": "Danmarksdemokraterne",
-    "enhedslisten": "Enhedslisten",
-    "enhedslisten - de rød-grønne": "Enhedslisten",
-    "alternativet": "Alternativet",
+    fold(name): party.name
+    for party in ALL_PARTIES
+    for name in (party.name, *party.names, *party.rare)
 }
 """What the parties are called in papers. Two letters (DF, LA) are left out: they mean other things
 as often, and the paper's own abbreviations reach here as aliases."""
 
-NATIONAL_NAMES: Final = frozenset(
-    {
-        "folketinget",
-        "regeringen",
-        "ankestyrelsen",
-        "kl",
-        "kommunernes landsforening",
-        "danske regioner",
-        "rigsrevisionen",
-        "folketingets ombudsmand",
-        "ombudsmanden",
-        "højesteret",
-        "rigspolitiet",
-        "kommunekontaktrådet",
-        "danmarks statistik",
-        "vive",
-        "eu",
-        "fn",
-    }
-)
-"""Bodies of the whole country whose form does not tell. "Kommunen", "rådet" and other common nouns
-are left out: they mean a body of the place. So are associations: most have local branches."""
+NATIONAL_NAMES: Final = {
+    fold(name): body.name
+    for body in INSTITUTIONS
+    if not body.has_branches
+    for name in (body.name, *body.names)
+}
+"""Bodies of the whole country, each name with the one it goes under. "Kommunen", "rådet" and other
+common nouns are left out: they mean a body of the place. So are associations with branches."""
+
+KINDS: Final = {fold(name): body.kind for body in INSTITUTIONS for name in (body.name, *body.names)}
+"""Which kind of body bears a name that the built-in register knows."""
 
 NATIONAL_FORMS: Final = (
     re.compile(r"region \w+"),

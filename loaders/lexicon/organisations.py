@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from graph.lexicon import institutions
 from loaders.lexicon.word_list import word_list
 
 # A capitalised word with one of these endings is a body or an authority.
@@ -59,55 +60,14 @@ GENERIC_HEADS: Final = word_list("""
 """)
 # Parties by word with their ballot letters (Indenrigsministeriets partibogstaver).
 PARTIES: Final = {
-    "Socialdemokratiet": "A",
-    "Socialdemokraterne": "A",
-    "Radikale Venstre": "B",
-    "Det Radikale Venstre": "B",
-    "De Radikale": "B",
-    "Det Konservative Folkeparti": "C",
-    "Konservative": "C",
-    "De Konservative": "C",
-    "Nye Borgerlige": "D",
-    "Socialistisk Folkeparti": "F",
-    "SF": "F",
-    "Liberal Alliance": "I",
-    "Kristendemokraterne": "K",
-    "Moderaterne": "M",
-    "Dansk Folkeparti": "O",
-    "Venstre": "V",
-    "Danmarksdemokraterne": "Æ",
-    "Enhedslisten": "Ø",
-    "Alternativet": "Å",
-    "Borgernes Parti": "H",
+    name: party.letter
+    for party in institutions.PARTIES
+    if party.in_text
+    for name in (party.name, *party.names)
 }
 # Public bodies whose names have no telling ending.
 PUBLIC_BODIES: Final = (
-    "Folketinget",
-    "Finans Danmark",
-    "KL",
-    "Kommunernes Landsforening",
-    "Danske Regioner",
-    "Danske Handicaporganisationer",
-    "Danske Patienter",
-    "Det Nationale Råd for Socialt Udsatte",
-    "Rådet for Socialt Udsatte",
-    "Det Centrale Handicapråd",
-    "Danske Ældreråd",
-    "Ældre Sagen",
-    "Røde Kors",
-    "Folkekirkens Nødhjælp",
-    "Kirkens Korshær",
-    "Frelsens Hær",
-    "Blå Kors",
-    "Dansk Industri",
-    "Dansk Erhverv",
-    "Det Kriminalpræventive Råd",
-    "Danmarks Statistik",
-    "Ankestyrelsen",
-    "Socialtilsynet",
-    "Børns Vilkår",
-    "Politiet",
-    "Banedanmark",
+    *(name for body in institutions.NAMED_IN_TEXT for name in (body.name, *body.names)),
     # Administrations that are called by their fields alone, as most municipalities call theirs.
     "Teknik og Miljø",
     "Vej og Park",
@@ -122,9 +82,6 @@ PUBLIC_BODIES: Final = (
     "Ældre og Sundhed",
     "Social og Handicap",
     "Økonomi og Personale",
-    "DSB",
-    "Movia",
-    "Udbetaling Danmark",
 )
 # Abbreviations that the administrations publish themselves: Copenhagen's seven, and common ones.
 ABBREVIATIONS: Final = {

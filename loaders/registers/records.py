@@ -18,6 +18,9 @@ _OF_PEOPLE: Final[frozenset[Field]] = frozenset(
     {"person", "given", "family", "party", "role", "organisation", "since", "until", "terms"}
 )
 
+_OF_BODIES: Final[frozenset[Field]] = frozenset({"aliases", "part_of", "kind"})
+_OF_SOMEBODY: Final[frozenset[Field]] = frozenset({"party", "role", "terms"})
+
 
 class Cell(NamedTuple):
     """A value at its place; `label` is how the file itself calls the column or key."""
@@ -125,10 +128,10 @@ def kind_of(fields: Iterable[Field]) -> RegisterKind | None:
 def _people_or_bodies(found: set[Field], named_person: bool) -> RegisterKind | None:
     if "letter" in found and not named_person and not found & {"role", "organisation", "since"}:
         return "parties" if found & {"name", "party"} else None
+    if found & _OF_BODIES and not named_person and not found & _OF_SOMEBODY:
+        return "organisations" if found & {"name", "organisation"} else None
     if named_person or ("name" in found and found & (_OF_PEOPLE - {"organisation"})):
         return "people" if found & (_OF_PEOPLE | {"title", "letter"}) - {"given"} else None
-    if found & {"name", "organisation"} and found & {"aliases", "part_of", "kind"}:
-        return "organisations"
     return "people" if {"name", "organisation"} <= found else None
 
 
