@@ -22,6 +22,7 @@ CODE: Final = re.compile(
 )
 _OUTSIDE: Final = " \t|;,·–"
 _WIDE: Final = 12
+_BREAKS: Final = "|;·("
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,8 @@ def _is_label(match: re.Match[str], line: Line) -> bool:
     rest = line.text[match.end() :].lstrip()
     if ":" in sep:
         return True
-    if match.start() > 0 and not match["own"]:
+    before = line.text[: match.start()].rstrip()
+    if match.start() > 0 and not (match["own"] and (not before or before[-1] in _BREAKS)):
         return False
     kind = FIELD_LABELS[" ".join(label.split())]
     if not rest:

@@ -107,6 +107,8 @@ def test_a_paper_has_its_own_date_else_the_meetings(text: str, date: str | None)
          "00.30.10-S00-1-22", None),
         ("Notat om busser (2018-0129767)\n\nTekst.", "2018-0129767", None),
         ("Notat om busser\n\nAcadre sagsnr.: 07/3026\n\nTekst.", "07/3026", None),
+        ("Notat om busser\n\nTaget blev skiftet i 2019, jf. sag 16/31204.", None, None),
+        ("Notat om busser\n\nJf. sagsnr. 16/31204\n\nTekst.", "16/31204", None),
         ("Referat af møde i Byrådet\n\n1. Bus\nSagsnr.: 13.05.16-G01-2-21\n\nNej.\n\n2. Tog\n"
          "Sagsnr.: 13.05.16-G01-3-21\n\nJa.", None, None),
     ],
