@@ -96,13 +96,16 @@ def lists_of_people(draw: st.DrawFn, people: tuple[str, ...]) -> str:
 
 
 @st.composite
-def items(draw: st.DrawFn, number: int, people: tuple[str, ...]) -> tuple[str, str, str]:
+def items(
+    draw: st.DrawFn, number: int, people: tuple[str, ...], *, noisy: bool
+) -> tuple[str, str, str]:
     """An agenda item: its text, its sentence of talk and who says it."""
     who = draw(st.sampled_from(people))
     said = draw(st.sampled_from(SAYS)).format(who=who, what=draw(st.sampled_from(WHATS)))
     course = draw(st.sampled_from(DECIDES))
     decided = course.format(body=draw(st.sampled_from(BODIES)), who=who)
-    head = draw(st.sampled_from([f"{number}. ", f"Pkt. {number}: ", f"{number}) ", "## "]))
+    heads = [f"Pkt. {number}: ", f"{number}) ", "## ", ""] if noisy else [f"{number}. "]
+    head = draw(st.sampled_from(heads))
     title = f"{head}{draw(st.sampled_from(MATTERS))}"
     parts = draw(
         st.sampled_from(
@@ -125,7 +128,7 @@ def papers(draw: st.DrawFn, *, noisy: bool) -> Built:
     blocks = [draw(fronts()), draw(lists_of_people(people))]
     talk = []
     for number in range(1, draw(st.integers(1, 4)) + 1):
-        text, said, who = draw(items(number, people))
+        text, said, who = draw(items(number, people, noisy=noisy))
         blocks.append(text)
         talk.append((said, who))
     if noisy:
