@@ -6,12 +6,13 @@ from typing import Final, LiteralString
 import pytest
 
 from graph.archive import Archive, open_archive
-from graph.errors import ArchiveIncompleteError
+from graph.errors import ArchiveIncompleteError, SchemaOutdatedError
 from graph.judgement_store import judge, read_judgements
 from graph.judgements import Judgement
 from graph.schema import ensure_schema, is_unfinished, mark_unfinished
 from graph.settlement import settle
 from graph.store import GraphStore
+from graph.version import SCHEMA_VERSION
 from graph.writer import loaded_documents
 from loaders.ingest import load
 from loaders.rebuild import rebuild
@@ -149,10 +150,15 @@ def test_a_rebuild_that_was_broken_off_is_put_right_by_the_next(
     assert canonical(store) == loaded
 
 
-def test_a_rebuild_makes_a_half_imported_graph_whole(
-    store: GraphStore, archive: Archive, loaded: list[str]
+@pytest.mark.parametrize("version", [SCHEMA_VERSION, SCHEMA_VERSION - 1])
+def test_a_rebuild_makes_a_half_imported_or_outdated_graph_whole(
+    store: GraphStore, archive: Archive, loaded: list[str], version: int
 ) -> None:
     mark_unfinished(store)
+    store.write("MATCH (s:Schema {id: 'schema'}) SET s.version = $version", version=version)
+    with pytest.raises(SchemaOutdatedError, match="sagsspor rebuild"):
+        ensure_schema(store)
+    ensure_schema(store, is_made_anew=True)
     rebuild(store, archive)
     assert not is_unfinished(store)
     ensure_schema(store)
