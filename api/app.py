@@ -7,7 +7,7 @@ from fastapi import APIRouter, FastAPI
 from api import errors, pages
 from api.json_response import MaskedJSONResponse
 from api.openapi import specification
-from api.routes import brief, documents, health, issues, meetings, people, search, upload
+from api.routes import brief, documents, health, issues, meetings, people, review, search, upload
 from api.routes import pages as page_routes
 from api.security import BodyLimit, SafeHeaders
 from graph.archive import Archive
@@ -15,7 +15,7 @@ from graph.store import GraphStore
 
 PREFIX: Final = "/api/v1"
 PARTS: Final = tuple(
-    part.router for part in (issues, people, meetings, documents, upload, search, brief)
+    part.router for part in (issues, people, meetings, documents, upload, search, brief, review)
 )
 DEFAULT_LIMIT: Final = 50_000_000
 DESCRIPTION: Final = """

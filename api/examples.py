@@ -3,6 +3,7 @@
 from typing import Final
 
 from queries import answers as a
+from queries.review import Candidate, Ground, ReviewCase
 
 COUNCIL: Final = a.Ref(kind="organisation", id="5a1c6f0e9d3b7a42", name="Udsatterådet")
 PERSON: Final = a.Ref(kind="person", id="0c9e4b7d21f5a863", name="Sonja Damborg")
@@ -170,4 +171,14 @@ BRIEF: Final = a.Brief(
     subject=PERSON,
     sections=(a.BriefSection(heading="Foreslog", lines=(a.BriefLine(text=QUOTE, event=EVENT),)),),
     allies=(ACTOR,),
+)
+CASE: Final = ReviewCase(
+    kind="person",
+    left=Candidate(entity=PERSON, offices=("næstformand Udsatterådet",), quotes=(SOURCE,)),
+    right=Candidate(entity=OTHER, quotes=(SOURCE,)),
+    score=0.731,
+    reasons=(
+        Ground(text="Samme fornavn; efternavnet mangler", weight=1.0),
+        Ground(text="Samme udvalg, råd eller arbejdssted", weight=2.0),
+    ),
 )

@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal
 
+from graph.judgements import Kind
 from graph.model import Model
 
 Outcome = Literal["same", "queue", "different"]
@@ -87,12 +88,18 @@ BODIES: Final = (
     Evidence(id="rivals", weight=-2.0, text="Der er flere, det kan være"),
     Evidence(id="side_by_side", weight=-2.0, text="Nævnt som to i samme dokument"),
 )
+MATTERS: Final = (
+    Evidence(id="code", weight=6.0, text="Den ene kaldes ved den andens kode"),
+    Evidence(id="name", weight=5.0, text="Navnene er ens på nær bøjning og kendeord"),
+    Evidence(id="head_noun", weight=4.0, text="Det korte navn er hovedordet i det lange"),
+)
 APART: Final = frozenset({"listed_together", "two_places", "other_middle_name"})
 CAPPED: Final = frozenset({"first_name"})
 
 _TABLES: Final[Mapping[str, Mapping[str, Evidence]]] = {
     "person": {one.id: one for one in PEOPLE},
     "organisation": {one.id: one for one in BODIES},
+    "issue": {one.id: one for one in MATTERS},
 }
 
 
@@ -126,13 +133,13 @@ def weigh(kind: Literal["person", "organisation"], seen: Iterable[str]) -> Weigh
     return Weighed(outcome=outcome, score=_sureness(total), method=ids[0], reasons=ids)
 
 
-def reason(kind: Literal["person", "organisation"], id_: str) -> str:
-    """Return how a reader is told of a piece of evidence.
+def reason(kind: Kind, id_: str) -> Evidence | None:
+    """Return a piece of evidence by its id, with its weight and how a reader is told of it.
 
-    >>> reason("person", "body")
+    >>> reason("person", "body").text
     'Samme udvalg, råd eller arbejdssted'
     """
-    return _TABLES[kind][id_].text
+    return _TABLES[kind].get(id_)
 
 
 def _sureness(total: float) -> float:

@@ -4,7 +4,7 @@ from typing import Final
 
 import typer
 
-from sagsspor import asking, erasing, keeping, reading, registering, running
+from sagsspor import asking, erasing, keeping, reading, registering, reviewing, running
 
 app: Final = typer.Typer(
     name="sagsspor",
@@ -17,6 +17,7 @@ app: Final = typer.Typer(
 app.add_typer(reading.app)
 app.add_typer(registering.app)
 app.add_typer(asking.app)
+app.add_typer(reviewing.app)
 app.add_typer(running.app)
 app.add_typer(keeping.app)
 app.add_typer(erasing.app)
