@@ -95,13 +95,14 @@ def doctor(*, as_json: JsonOption = False) -> None:
 
 
 def _load_examples(store: GraphStore, settings: Settings, *, hidden: bool) -> LoadSummary:
-    """Load the documents that come with the program."""
+    """Load the documents and registers that come with the program."""
     with (
-        as_file(files("examples") / "documents") as folder,
+        as_file(files("examples") / "documents") as papers,
+        as_file(files("examples") / "registers") as registers,
         load_progress(err(), hidden=hidden) as on_event,
     ):
         archive = open_archive(settings.archive)
-        return load(store, archive, [folder], on_event, settings.limit)
+        return load(store, archive, [papers, registers], on_event, settings.limit)
 
 
 def _most_told(store: GraphStore) -> IssueRow:

@@ -15,7 +15,7 @@ from queries.people import person_profile
 from queries.search import search
 from tests.engines import embedded_store
 
-DOCUMENTS = Path(__file__).parents[2] / "examples" / "documents"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 @pytest.fixture(scope="module")
@@ -23,8 +23,10 @@ def ternevig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GraphStore]:
     """The graph of all example documents, loaded once."""
     folder = tmp_path_factory.mktemp("ternevig")
     with embedded_store(folder) as store:
-        done = load(store, open_archive(folder / "archive"), [DOCUMENTS])
+        papers = [EXAMPLES / "documents", EXAMPLES / "registers"]
+        done = load(store, open_archive(folder / "archive"), papers)
         assert done.failed == ()
+        assert done.findings == ()
         yield store
 
 
@@ -123,7 +125,9 @@ def test_later_papers_tell_what_became_of_a_promise(
 )
 def test_people_change_office(ternevig: GraphStore, name: str, role: str, since: str) -> None:
     told = [
-        office.since for office in person_profile(ternevig, name).offices if office.role == role
+        office.since
+        for office in person_profile(ternevig, name).offices
+        if office.role == role and not office.is_term
     ]
     assert min(told, key=str) == since
 
@@ -140,3 +144,21 @@ def test_inflected_words_are_found(ternevig: GraphStore) -> None:
         "2022-02-09_udsatteraadet.txt",
         "2025-05-21_udsatteraadet.docx",
     }
+
+
+def test_a_register_tells_who_the_mayor_was_that_day(ternevig: GraphStore) -> None:
+    said = issue_history(ternevig, "Lyssignal på Engvej").events
+    held = [event.by_office for event in said if event.who_text == "Borgmesteren"]
+    assert [(told.person.name, told.source.document) for told in held if told] == [
+        ("Jørgen Thygesen", "ternevig_poster.csv")
+    ]
+
+
+def test_a_profile_tells_terms_and_candidacy(ternevig: GraphStore) -> None:
+    told = [
+        office for office in person_profile(ternevig, "Ibrahim Saleh").offices if office.is_term
+    ]
+    assert [(office.role, office.since, office.until) for office in told] == [
+        ("borgmester", "2024-07-01", "2025-12-31"),
+        ("kandidat til kommunalvalget 2025", None, None),
+    ]
