@@ -14,7 +14,7 @@ HOPED = re.compile(
     r"\b(?:håb\w*|ønske[rd]?e?|frygte\w*|foreslå\w*|foreslog|forvente\w*|regne[rd]?e?\smed|"
     r"opfordre[rd]?e?|bede?r|bad|kræve[rd]?e?|indstille[rd]?e?|anbefale[rd]?e?|ser\shelst|så\shelst|"
     r"foretrækker|arbejde[rd]?e?\sfor|vigtigt|afgørende|nødvendigt)\b"
-    r"[^.;:]*?\bat\s[^.;,]*$|\bfor\sat\s(?:[\w-]+\s){0,5}$|\bgerne\s(?:set|have)\s[^.;,]*$",
+    r"(?:(?!\bog\sat\b)[^.;:])*?\bat\s[^.;,]*$|\bfor\sat\s(?:[\w-]+\s){0,5}$|\bgerne\s(?:set|have)\s[^.;,]*$",
     re.IGNORECASE,
 )
 ASKED = re.compile(

@@ -76,7 +76,7 @@ RULES: tuple[Rule[Status], ...] = (
             r"\b(?:er|var|blev|bliver|blevet|har|havde)\s(?:(?!ikke\b|endnu\b|under\b)[\w-]+\s){0,3}?"
             r"(?:nedlagt|suspenderet|ophørt|fjernet|afskaffet|afviklet|udfaset|sparet\s(?:væk|bort)|"
             r"skåret\svæk|lukket\sned)\b",
-            r"\b(?:er|blev|bliver|blevet)\s(?:nu\s|desværre\s|dog\s|så\s|også\s)?(?:lukket|stoppet)\b"
+            r"\b(?:er|blev|bliver|blevet|har|havde)\s(?:været\s|nu\s|desværre\s|dog\s|så\s|også\s)?(?:lukket|stoppet)\b"
             r"(?!\s(?:punkt|møde|dør|for|om)\b)",
             r"\bmåtte\s(?:[\w-]+\s)?(?:lukke|ophøre|stoppe)\b",
             r"\b(?:nedlægges|fjernes|ophører|ophørte|nedlagt|afskaffes|afvikles)\b",
@@ -147,6 +147,7 @@ RULES: tuple[Rule[Status], ...] = (
             r"\b(?:optages|optaget)\si\sbudgettet\b",
             r"\b(?:sagde|sagt)\sja\stil\b|\b(?:fik|fået|givet|gav)\sgrønt\slys\b",
             decided_to("adopted"),
+            r"\b(?:vedtages|bevilges|godkendes|tiltrædes)\b",
         ),
         (
             "AB-10 blev vedtaget.",
@@ -163,6 +164,7 @@ RULES: tuple[Rule[Status], ...] = (
             r"\b(?:været|er|var)\s(?:nu\s)?til\sforhandling\b|\bforhandlet\s(?:på\splads|ind|hjem)\b",
             r"\b(?:forhandles|bliver\sforhandlet|blive\sforhandlet)\s(?:nu|mellem|i|om|på)\b",
             r"\bindgår\s(?:nu\s)?i\s(?:[\w-]+\s)?[\w-]*forhandlingerne\b",
+            r"\b(?:blev|er)\b.{0,30}\benige\som\s(?:budget|en\s[\w-]*(?:aftale|forlig))",
             r"\bindgik\b.{0,40}\b(?:[\w-]*aftale|[\w-]*forlig)\b",
             rf"\b(?:er|var|kom|kommet|taget)\s(?:[\w-]+\s)?med\si\s{BUDGET}",
             r"\b(?:er|blev)\s(?:nu\s|også\s)?(?:en\s)?del\saf\s(?:[\w-]*forliget|[\w-]*aftalen)\b",
@@ -207,7 +209,7 @@ RULES: tuple[Rule[Status], ...] = (
     move_rule(
         "raised",
         (
-            r"\bblev\s(?:først\s|oprindelig\w*\s)?rejst\s(?:i|af|på|første)\b",
+            r"\b(?:blev|er|blevet)\s(?:først\s|oprindelig\w*\s)?rejst\s(?:i|af|på|første)\b",
             r"\brejs(?:er|te|t)\b.{0,40}\b(?:spørgsmål\w*|ønske\w*|sag\w*|emne\w*|problem\w*)\b",
             r"\b(?:har|havde)\s(?:bedt\som|ønsket)\s(?:punktet|sagen|emnet|at\s(?:drøfte|få\s(?:punktet|sagen|emnet|det)))",
             r"\b(?:har|havde)\s(?:sat|fået)\s(?:punktet|sagen|emnet)\spå\b",
@@ -231,6 +233,7 @@ RULES: tuple[Rule[Status], ...] = (
             r"\b(?:introduceret|introducerede|indmeldt|indmeldte|indsendt|fremsat|fremsatte)\b",
             r"\bstillet\sforslag\b|\b(?:blev|er|blevet)\s(?:[\w-]+\s){0,2}?foreslået\s(?:af|i|som|til|første)\b",
             r"\b(?:har|havde)\b.{0,40}\bforeslået,?\s",
+            r",\sat\s(?:[\wæøåÆØÅ-]+\s){1,4}foreslog\s|\bforeslog\s[A-ZÆØÅ][\w-]*(?i:rådet|udvalget)\s",
             r"\bforeslår\b.{0,30}\brejser\sønsket\b|\bforeslog\b.{0,40}\b(?:beder|anmoder)\b.{3,40}\bom\sat\b",
             r"\bønsker\b.{0,60}\bmed\si\sbudget\b|\bindstiller\stil\s[A-ZÆØÅ]",
         ),

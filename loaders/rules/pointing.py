@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from graph.model import Span, Status
 from loaders.lexicon.moves import STANDING_FOR
 from loaders.outline import Section
+from loaders.rules.issues import WORDS, stem
 from loaders.rules.proposals import Matter
 from loaders.rules.topics import Topics
 
@@ -18,6 +19,7 @@ VERDICT = re.compile(
 ITEM = re.compile(r"\b[Pp]unkt\s(\d+\w?)\b")
 POINTS_BACK = re.compile(rf"\b(?:{'|'.join(STANDING_FOR)})\b", re.IGNORECASE)
 THE_BUDGET = re.compile(r"(?:Det\s(?:samlede|endelige)\s)?[Bb]udget(?:tet|forslaget)?\b")
+NOUN = re.compile(r"[a-zæøå-]{4,}(?:en|et|ne)\b", re.IGNORECASE)
 PRONOUN = re.compile(r"\b(?:lade|at)\s(?:det|den)\b")
 # What stands alone and moves no matter: a motion before its vote, an item put off, a later point.
 MOTION = re.compile(r"(?:Under)?[Ææ]ndringsforslag\s(\w+)\b")
@@ -31,6 +33,7 @@ AMENDED = re.compile(
     r"(?:udvide|ændre|hæve|sænke|forhøje|nedsætte|tilføje|flytte|begrænse)"
 )
 ASKS_FOR = re.compile(r"\bforesl(?:og|år)\b.{0,40}\b(?:beder|anmoder)\b")
+RELATIVE = re.compile(r"[a-zæøå\d],\s(?:der|som)\s(?:\w+\s)?$")
 JUST_MOVED = re.compile(r"\b(?:foreslog|foreslår|stillede\sforslag)\b")
 BACK = re.compile(
     r"(?:Forslaget|Notatet|Det|Den|Ordningen|Sagen|Ændringsforslag|Punktet|Dengang|Godkendt|"
@@ -67,6 +70,8 @@ class Pointing:
         if AMENDED.match(self._words(step)):
             return []  # a proposal with another detail is the same proposal
         named = self._named(step) or self._of_motion(step.span)
+        if RELATIVE.search(self.text[step.span.start : step.at]):
+            return named[:1]  # "the evening watch, which is closed"
         coded = [m for m in named if m.code]
         if len(coded) > 1 and re.search(r"\sog\s", self._words(step)):
             return sorted(coded, key=lambda m: min(p.start for p in m.mentions))
@@ -115,16 +120,35 @@ class Pointing:
             return moved is not None and moved.item is None
         if NO_MOVE.match(words) or MOTION.match(words) or OTHER_PROPOSAL.search(words):
             return False
-        other = None if step.by_actor else DEFINITE.match(words)
+        other = None if step.by_actor or self._short(step) else DEFINITE.match(words)
         if other is not None and not POINTS_BACK.search(words) and not VERDICT.match(words):
             return False
         return not (words.startswith("Forslaget") and JUST_MOVED.search(step.before))
+
+    def _around(self, step: Step) -> Matter | None:
+        """Return the matter of the section or item that the step stands in."""
+        position = step.span.start
+        return self.topics.of_section(position) or self.topics.of_item(step.section.item)
+
+    def _short(self, step: Step) -> bool:
+        """Tell whether a noun is short for the matter around: "korpset" for "Brandkorps"."""
+        own = self._around(step)
+        names = (own.name, *own.forms) if own is not None else ()
+        ends = [stem(words[-1]) for name in names if (words := WORDS.findall(name.lower()))]
+        before = self.text[step.span.start : step.at].lower()
+        return any(
+            end.rstrip("s").endswith(noun.rstrip("s")) and len(noun) >= 4
+            for end in ends
+            for noun in (stem(word) for word in NOUN.findall(before))
+        )
 
     def _own(self, step: Step) -> list[Matter]:
         """Return the section's or item's matter, where the sentence decides or points at it."""
         section, words = step.section, self._words(step)
         advice = step.status == "recommended"
-        pointing = POINTS_BACK.search(words) or (advice and PRONOUN.search(words))
+        pointing = (
+            POINTS_BACK.search(words) or self._short(step) or (advice and PRONOUN.search(words))
+        )
         needed = advice or section.kind in {"discussion", "input"}
         needed = needed and not ASKS_FOR.search(words)
         needed = needed and self.topics.in_run(step.span.start) is None

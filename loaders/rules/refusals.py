@@ -27,7 +27,7 @@ REFUSALS: tuple[Rule[Status], ...] = (
             rf"\b(?:er|blev)\s(?:nu\s)?(?:blevet\s)?(?:en\s)?del\saf\s(?-i:{CODE})",
             r"\b(?:er|blev)\s(?:nu\s)?blevet\stil\b|\bomdøbt\stil\b",
             r"\bvend(?:t|te|er)\stilbage\s(?:under|som)\b|\bgenfremsat\s(?:under|som)\b",
-            r"\b(?:erstatte|afløse)[rst]\w*\saf\b|\b(?:slået|lagt|skrevet)\ssammen\b",
+            r"\b(?:erstatte|afløse)[rst]\w*\saf\b|\b(?:slået|lagt|skrevet)\ssammen\b|\b(?:lægger|lagde|slår|slog)\s.{3,120}\ssammen\b",
             rf"\bvidereføres\s(?:i|som)\s(?-i:{CODE})",
         ),
         (
@@ -70,7 +70,7 @@ REFUSALS: tuple[Rule[Status], ...] = (
         "withdrawn",
         (
             r"\b(?:trak|trækker|trukket|trækkes)\b.{0,30}(?:forslag|tilbage)",
-            r"\b(?:er|blev|blevet)\s(?:[\w-]+\s){0,2}?trukket\b(?!\s(?:ud|op|ned|frem|i|fra|sammen|for)\b)",
+            r"\b(?:er|blev|blevet)\s(?:[\w-]+\s){0,2}?trukket\b(?!\s(?:ud|op|ned|frem|i\slangdrag|fra|sammen|for)\b)",
             r"\b(?:trukket|taget|tog|tages)\b.{0,40}\baf\s(?:bordet|dagsordenen)\b",
             r"\bbortfald(?:er|t|et)\b",
             active("withdrawn"),
@@ -89,6 +89,7 @@ REFUSALS: tuple[Rule[Status], ...] = (
     move_rule(
         "not_financed",
         (
+            r"\blykkedes\b.{0,15}\bikke\s(?:[\w-]+\s)?at\sfinde\s(?:penge|midler)\b",
             rf"\b{NOT}(?:finansieret|finansieres|prioriteret|prioriteres)\b",
             rf"\b{NOT}(?:fundet|afsat|fundet\splads\stil)\s(?:[\w-]+\s)?(?:midler|penge|plads)",
             r"\bikke\s(?:fået\s|fik\s)?(?:en\skrone|penge|midler|bevilling)\b",
@@ -109,6 +110,7 @@ REFUSALS: tuple[Rule[Status], ...] = (
     move_rule(
         "partly_adopted",
         (
+            r"\b(?:kommet|kom)\s(?:kun\s)?(?:delvist|delvis)\smed\b",
             r"\b(?:delvist|delvis|til\sdels)\s(?:vedtaget|godkendt|imødekommet|finansieret|tiltrådt|"
             r"bevilget)",
             r"\b(?:kun|alene)\s(?:halvdelen|en\sdel|dele|første\sdel|en\stredjedel)\saf\b.{0,60}\b"

@@ -29,6 +29,7 @@ ADVICE = re.compile(
     r"anbefale(?!s\b|t\b)|anbefaler|anbefalede|tilslutte|støtte|fraråde[rd]|indstiller",
     re.IGNORECASE,
 )
+DECIDING_NOW = re.compile(r"vedtages|bevilges|godkendes|tiltrædes", re.IGNORECASE)
 IN_DEAL = re.compile(r"\bmed\si\s(?:aftalen|forliget)")
 NEAR = re.compile(r"\s(?:\([A-ZÆØÅ]+\)\s)?(?:[\w-]+\s){0,3}")
 # A motion before its vote moves nothing yet.
@@ -39,7 +40,7 @@ PROPOSES = re.compile(r"\b(?:foreslår|foreslog|stiller\sforslag|stillede\sforsl
 ONWARD = frozenset({"partly_adopted", "adopted", "rejected", "withdrawn", "not_financed"})
 BECAME = re.compile(
     r"\b(?:blevet\stil|del\saf|omdøbt\stil|ind\si|lagt\si|indgår\s(?:\w+\s)?i|som|"
-    r"nummeret|under|erstattet\saf|sammen\smed)\s(?:\w+\s){0,4}?$"
+    r"nummeret|under|erstattet\saf|sammen\smed)\s(?:\w+\s){0,4}?$|\bsammen\si\s[^.]{0,40}$"
 )
 MOVES = Choice(moves.RULES, lambda rule: rule.pattern)
 TELLING = frozenset(
@@ -189,6 +190,8 @@ class _Tracker:
         """Tell whether whoever the sentence is about can take the step."""
         if IN_DEAL.search(match.group()) and self._by_actor(span):
             return False  # a party that is not in the deal
+        if DECIDING_NOW.fullmatch(match.group()) and not self._decides(span):
+            return False  # a plan, unless the paper's own body says so
         if not ADVICE.search(match.group()):
             return True
         return self._recommends(span, match)

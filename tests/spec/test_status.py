@@ -47,6 +47,12 @@ def moves(found: Extraction) -> Moves:
         ("BV-3 er nu en realitet.", "implemented"),
         ("BV-3 fortsætter i yderligere et år.", "extended"),
         ("BV-3 er lukket pr. 1. juli.", "discontinued"),
+        ("BV-3 har været lukket siden nytår.", "discontinued"),
+        ("BV-3 blev trukket i maj.", "withdrawn"),
+        ("BV-3 er kun kommet delvist med.", "partly_adopted"),
+        ("Det lykkedes ikke at finde penge til BV-3.", "not_financed"),
+        ("BV-3 er rejst af Ældrerådet.", "raised"),
+        ("Runa mindede om, at Ældrerådet foreslog BV-3.", "proposed"),
         ("BV-3 blev foreslået af Ældrerådet i 2031.", "proposed"),
         ("Teknikudvalget besluttede at udskyde BV-3.", "postponed"),
         ("Byrådet besluttede at nedlægge BV-3.", "discontinued"),
@@ -199,3 +205,8 @@ def test_the_proposal_of_an_item_is_put_forward_where_its_mover_speaks() -> None
     assert [(each.status, each.by) for each in found.status_changes] == [
         ("proposed", "Runa Elverhøj")
     ]
+
+
+def test_a_noun_can_be_short_for_the_matter_around() -> None:
+    found = minutes("Korpset gik i gang den 8. januar 2033.", title="Brandkorps")
+    assert moves(found) == [("Brandkorps", "implemented")]
