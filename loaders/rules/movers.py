@@ -16,6 +16,14 @@ MOVED = re.compile(
 RAISES = re.compile(
     r"(?:\s[^.]{0,60})?\s(?:rejste|har\sbedt\som|har\sønsket|bestilte|bestiller|har\sindmeldt)\b"
 )
+AGENT = re.compile(
+    r"\b(?:rejst|bestilt|indmeldt|foreslået|trukket|afvist|forkastet|nedstemt|udskudt|vedtaget|"
+    r"bevilget|anbefalet|stillet|indsendt)\saf\s$"
+)
+DID = re.compile(
+    r"\s(?:dengang\s|allerede\s|dog\s)?(?:foreslog|udskød|afviste|forkastede|nedstemte|vedtog|"
+    r"bevilgede|nedlagde|bestilte|anbefalede|frarådede|gav\s(?:[\wæøå.]+\s){0,4}afslag)\b"
+)
 TELLS = frozenset({"inform", "point_out", "ask"})
 
 
@@ -33,6 +41,19 @@ def mover_of(text: str, span: Span, inside: Sequence[ActorMention]) -> str | Non
         opens = BEFORE_SUBJECT.fullmatch(text[span.start : mention.start]) is not None
         told = re.search(r"\bsom\s$", text[span.start : mention.start]) is not None
         if (opens or told) and (RAISES.match(rest) or (opens and not _tells(text, mention, span))):
+            return mention.name
+    return None
+
+
+def told_mover(text: str, span: Span, inside: Sequence[ActorMention]) -> str | None:
+    """Return who is told to have moved a matter, whoever tells it.
+
+    The agent of "rejst af Ældrerådet", or the subject of "Ida mindede om, at Byrådet udskød den".
+    """
+    for mention in inside:
+        before, rest = text[span.start : mention.start], text[mention.end : span.end]
+        subject = re.search(r"\bat\s$", before) and DID.match(rest)
+        if AGENT.search(before) or before.endswith("foreslog ") or subject:
             return mention.name
     return None
 

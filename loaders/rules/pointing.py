@@ -70,13 +70,8 @@ class Pointing:
         if AMENDED.match(self._words(step)):
             return []  # a proposal with another detail is the same proposal
         named = self._named(step) or self._of_motion(step.span)
-        if RELATIVE.search(self.text[step.span.start : step.at]):
-            return named[:1]  # "the evening watch, which is closed"
-        coded = [m for m in named if m.code]
-        if len(coded) > 1 and re.search(r"\sog\s", self._words(step)):
-            return sorted(coded, key=lambda m: min(p.start for p in m.mentions))
         if named:
-            return coded[:1] or named[:1]
+            return self._among(step, named)
         numbered = ITEM.search(self._words(step))
         if numbered is not None and step.status == "raised":
             of_item = self.topics.of_item(numbered.group(1))
@@ -84,6 +79,15 @@ class Pointing:
         if step.last and self._points_back(step) and BACK.match(self._words(step)):
             return [step.last[0]]
         return self._own(step)
+
+    def _among(self, step: Step, named: list[Matter]) -> list[Matter]:
+        """Return which of the named matters move: those with a code first, else the nearest."""
+        coded = [m for m in named if m.code]
+        if RELATIVE.search(self.text[step.span.start : step.at]):
+            return named[:1]  # "the evening watch, which is closed"
+        if len(coded) > 1 and re.search(r"\sog\s", self._words(step)):
+            return sorted(coded, key=lambda m: min(p.start for p in m.mentions))
+        return coded[:1] or named[:1]
 
     def told_of(self, step: Step) -> Matter | None:
         """Return the coded matter just told of, or the item's own, where the words point back."""

@@ -12,7 +12,7 @@ from loaders.outline import Outline, Section
 from loaders.rule import Rule
 from loaders.rules import moves
 from loaders.rules.irrealis import is_background, is_done
-from loaders.rules.movers import mover_of
+from loaders.rules.movers import mover_of, told_mover
 from loaders.rules.pointing import Pointing, Step
 from loaders.rules.proposals import Matter
 from loaders.rules.statements import Said
@@ -229,10 +229,13 @@ class _Tracker:
 
     def _by(self, span: Span, status: Status) -> str | None:
         """Return who moved the matter: the subject of the move, or the body that decides it."""
+        inside = self.mentions.within(span.start, span.end)
+        told = told_mover(self.text, span, inside)
+        if told is not None:
+            return told
         speaker = self.speakers.get((span.start, span.end))
         if speaker is not None and status in {"raised", "proposed", "withdrawn"}:
             return speaker
-        inside = self.mentions.within(span.start, span.end)
         mover = mover_of(self.text, span, inside)
         if mover is not None:
             return mover

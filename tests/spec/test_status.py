@@ -210,3 +210,16 @@ def test_the_proposal_of_an_item_is_put_forward_where_its_mover_speaks() -> None
 def test_a_noun_can_be_short_for_the_matter_around() -> None:
     found = minutes("Korpset gik i gang den 8. januar 2033.", title="Brandkorps")
     assert moves(found) == [("Brandkorps", "implemented")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by"),
+    [
+        ("BV-3 er rejst af Ældrerådet.", "Ældrerådet"),
+        ("Runa mindede om, at Ældrerådet foreslog BV-3.", "Ældrerådet"),
+        ("Runa mindede om, at Byrådet udskød BV-3.", "Byrådet"),
+    ],
+)
+def test_whoever_is_told_to_have_moved_it_did_not_he_who_tells(sentence: str, by: str) -> None:
+    (move,) = minutes(f"BV-3 Bænke ved søen er dyr.\n\n{sentence}").status_changes
+    assert move.by == by
