@@ -19,7 +19,7 @@ from graph.office_ties import settle_offices
 from graph.report import WriteReport
 from graph.same_bodies import KnownBody, bodies_alike
 from graph.same_people import Likeness, Likenesses, people_alike
-from graph.sameness import KnownIssue, same_matters
+from graph.sameness import KnownIssue, doubtful_matters, same_matters
 from graph.schema import take_turn
 from graph.store import GraphStore, Transaction
 from graph.ties import write_known_as, write_maybe, write_same
@@ -70,7 +70,9 @@ def _settle(transaction: Transaction) -> WriteReport:
 def _settle_issues(transaction: Transaction) -> WriteReport:
     issues = [_known(row) for row in transaction.run(READ_ISSUES)]
     judgements = standing_judgements(transaction, "issue")
-    found = joined(same_matters(issues), judgements, [issue.id for issue in issues])
+    ids = [issue.id for issue in issues]
+    doubts = doubtful_matters(issues)
+    found = joined(same_matters(issues), judgements, ids, doubts=doubts)
     report = write_same(transaction, "issue", found.same)
     return report + write_maybe(transaction, "issue", found.open)
 

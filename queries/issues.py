@@ -9,8 +9,9 @@ from graph.store import GraphStore
 from queries import history
 from queries.answers import AmountRow, Event, IssueHistory, IssueRow, Page, Ref
 from queries.cursor import decode, page
-from queries.entities import candidates, is_id, unknown
+from queries.entities import is_id, unknown
 from queries.events import chronological, events_by_id
+from queries.finding import named_issue
 from queries.lineage import SAME, Family, family
 from queries.names import Named, fold
 from queries.promises import promises
@@ -87,7 +88,7 @@ def newest_document(store: GraphStore) -> str | None:
 def find_issue(store: GraphStore, name_or_code: str) -> Ref:
     """Return the issue with this id, code, name or alias, or raise with the nearest names."""
     if not is_id(name_or_code):
-        return candidates(store, name_or_code, "issue")[0]
+        return named_issue(store, name_or_code)
     found = issues_by_id(store, [name_or_code])
     if not found:
         raise unknown("issue", name_or_code)

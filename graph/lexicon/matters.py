@@ -91,3 +91,72 @@ GENERIC: Final = frozenset(
 )
 """Nouns that any matter can be called, in the indefinite: alone they join nothing. Nouns of a
 subject (herberg, skole, bro) are left out: there is often one of it in a municipality."""
+
+CHANGES: Final = frozenset(
+    [
+        "afskaffelse",
+        "besparelse",
+        "etablering",
+        "flytning",
+        "forlængelse",
+        "fortsættelse",
+        "forundersøgelse",
+        "genetablering",
+        "genåbning",
+        "indførelse",
+        "lukning",
+        "nedlæggelse",
+        "omlægning",
+        "oprettelse",
+        "opstart",
+        "reduktion",
+        "styrkelse",
+        "udbud",
+        "udvidelse",
+        "videreførelse",
+        "ændring",
+    ]
+)
+"""What a proposal does to a thing: "Nedlæggelse af natskolen" is about natskolen. "Køb" and "salg"
+are left out (the thing is then a piece of ground or a house), and "sammenlægning", which is about
+several."""
+
+CHANGED: Final = frozenset(
+    [
+        "bedre",
+        "forbedret",
+        "forbedrede",
+        "fortsat",
+        "permanent",
+        "permanente",
+        "styrket",
+        "styrkede",
+        "udvidet",
+        "udvidede",
+        "øget",
+        "øgede",
+    ]
+)
+"""How a thing shall be, in front of it. "Ny" and "flere" are left out: they mean others of it."""
+
+SMALL: Final = frozenset(["by", "byen", "kommune", "kommunen", "hele", "al", "alle"])
+"""Words that don't tell which one of a thing is meant, as any municipality is one town or more."""
+
+SERVICES: Final = (
+    "behandling",
+    "hjælp",
+    "indsats",
+    "korps",
+    "kørsel",
+    "ordning",
+    "pleje",
+    "rådgiver",
+    "rådgivning",
+    "service",
+    "sygeplejerske",
+    "konsulent",
+    "vejleder",
+    "varmestue",
+)
+"""Endings of what a municipality has one of under that name, so that two papers mean the same.
+Buildings and places (elevator, bænk, bolig, skole) and bodies (råd, team) are left out."""
