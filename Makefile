@@ -37,6 +37,7 @@ score: install
 
 bench: install
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.identity
 
 golden: install
 	SAGSSPOR_GOLDEN=write $(BIN)/python -m pytest tests/golden || true

@@ -32,7 +32,8 @@ def name_evidence(left: str, right: str) -> frozenset[str]:
     found = _single(one, other) if len(one) == 1 else _named(one, other)
     if found == "full_name" and fold(left) != fold(right):
         found = "letters"  # a hyphen more or less
-    if not found or found in TELLING or other[-1] not in COMMON_SURNAMES:
+    shared = one if found == "last_name_left_out" else other
+    if not found or found in TELLING or shared[-1] not in COMMON_SURNAMES:
         return frozenset(found.split())
     return frozenset({*found.split(), "common_name"})
 

@@ -98,13 +98,12 @@ def could_abbreviate(short: str, name: str) -> bool:
 
 
 def _spends(rest: str, parts: Sequence[str]) -> bool:
-    """Tell whether each part gives one or more of its first letters, and all are spent."""
+    """Tell whether each part gives its first letter or two, and all are spent."""
     if not parts:
         return not rest
-    most = 1 if len(parts) > 1 else 2
     return any(
         parts[0].startswith(rest[:taken]) and _spends(rest[taken:], parts[1:])
-        for taken in range(1, most + 1)
+        for taken in (1, 2)
         if len(rest) >= taken
     )
 

@@ -12,17 +12,18 @@ from graph.keys import fold
 Slip = Literal["letters", "sound", "swap", "letter"]
 
 _PARTS: Final = re.compile(r"[^\W\d_]+\.?")
-_LETTERS: Final = (("aa", "å"), ("ae", "æ"), ("oe", "ø"), ("ö", "ø"), ("ä", "æ"), ("ü", "y"))
+_FOREIGN: Final = str.maketrans({"ö": "ø", "ä": "æ", "ü": "y"})
+_LETTERS: Final = (("aa", "å"), ("ae", "æ"), ("oe", "ø"))
 _SOUNDS: Final = (
     (re.compile(r"ph"), "f"),
     (re.compile(r"ch|ck|c(?![eiy])|q"), "k"),
-    (re.compile(r"c|z"), "s"),
+    (re.compile(r"tz|c|z"), "s"),
     (re.compile(r"th"), "t"),
     (re.compile(r"dt\b"), "t"),
     (re.compile(r"w"), "v"),
     (re.compile(r"x"), "ks"),
     (re.compile(r"(?<=[aeiouyæøå])h(?=[^aeiouyæøå]|\b)"), ""),
-    (re.compile(r"y(?=[aeiouæøå])"), "j"),
+    (re.compile(r"(?<=[aeiouæøå])y(?=[aeiouæøå])"), "j"),
     (re.compile(r"(?<=[ao])i\b"), "j"),
     (re.compile(r"(.)\1"), r"\1"),
 )
@@ -49,14 +50,15 @@ def letters(part: str) -> str:
     >>> letters("aagaard") == letters("ågård"), letters("andré")
     (True, 'andre')
     """
-    for written, plain in _LETTERS:
-        part = part.replace(written, plain)
-    return "".join(
+    plain = "".join(
         mark
-        for letter in part
+        for letter in part.translate(_FOREIGN)
         for mark in ([letter] if letter in "åæø" else unicodedata.normalize("NFD", letter))
         if not unicodedata.combining(mark)
     )
+    for written, one in _LETTERS:
+        plain = plain.replace(written, one)
+    return plain
 
 
 @lru_cache(maxsize=200_000)
@@ -85,8 +87,14 @@ def slip(one: str, other: str) -> Slip | None:
     left, right = sound(one), sound(other)
     if left == right:
         return "sound"
-    if OSA.distance(left, right, score_cutoff=1) > 1:
-        return None
-    if len(left) == len(right) and sorted(left) == sorted(right):
-        return "swap" if len(left) >= SWAPPED else None
-    return "letter" if min(len(left), len(right)) >= LONG else None
+    if any(map(_is_swapped, (letters(one), left), (letters(other), right))):
+        return "swap"
+    is_long = min(len(left), len(right)) >= LONG
+    return "letter" if is_long and OSA.distance(left, right, score_cutoff=1) == 1 else None
+
+
+def _is_swapped(one: str, other: str) -> bool:
+    """Tell whether two neighbouring letters have changed places."""
+    if len(one) != len(other) or len(one) < SWAPPED or sorted(one) != sorted(other):
+        return False
+    return OSA.distance(one, other, score_cutoff=1) == 1

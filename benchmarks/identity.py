@@ -1,0 +1,174 @@
+"""Who is who: the test set of pairs, and how long a new paper's names take among many.
+
+`python -m benchmarks.identity` judges the pairs of `identity_pairs.jsonl`, each in a graph of its
+own, and times `graph.candidates` among 1,000, 10,000 and 100,000 known names. Only "same" counts
+as found: what waits in the queue is a miss. It ends with exit status 1 below a bound.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice, product
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from graph.candidates import NameIndex, candidates
+from graph.evidence import weigh
+from graph.identity import Place
+from graph.keys import fold
+from graph.known_actors import party_of
+from graph.known_people import KnownPerson, Listing, Seat
+from graph.model import Model
+from graph.same_bodies import KnownBody, bodies_alike
+from graph.same_people import evidence, people_alike
+
+PAIRS: Final = Path(__file__).with_name("identity_pairs.jsonl")
+PRECISION: Final = 0.995
+RECALL: Final = 0.92
+SIZES: Final = (1_000, 10_000, 100_000)
+SECONDS: Final = 2.0
+NEW_NAMES: Final = 30
+
+FIRST: Final = (
+    *("Anne", "Bent", "Carla", "Dorte", "Egon", "Frida", "Gorm", "Hanne", "Ivan", "Jytte", "Kim"),
+    *("Lone", "Mogens", "Nete", "Ole", "Pia", "Rolf", "Signe", "Tage", "Ulla", "Verner", "Åse"),
+)
+BEGIN: Final = (
+    *("Ag", "Birk", "Brand", "Dal", "Eg", "Fal", "Grøn", "Hav", "Ib", "Kirke", "Lang", "Mark"),
+    *("Nør", "Over", "Rav", "Skov", "Thor", "Ul", "Vester", "Wind", "Øster", "Ås"),
+)
+MIDDLE: Final = ("", "e", "er", "ing", "ke", "les", "ner", "s", "sen", "ter", "un")
+END: Final = (
+    *("bak", "berg", "bro", "by", "dal", "feld", "gaard", "holm", "holt", "høj", "kilde", "kær"),
+    *("lund", "mark", "rup", "skov", "sø", "toft", "vang"),
+)
+
+
+class Pair(Model):
+    """Two names, whether they are one, and who else is there."""
+
+    kind: Literal["person", "organisation"]
+    phenomenon: str
+    same: bool
+    left: Mapping[str, Any]
+    right: Mapping[str, Any]
+    others: tuple[Mapping[str, Any], ...] = ()
+
+
+class Figures(Model):
+    """How many pairs were joined rightly and wrongly, and how many were missed."""
+
+    right: int
+    wrong: int
+    missed: int
+
+    @property
+    def precision(self) -> float:
+        """Return the share of what was joined that is one."""
+        return self.right / max(1, self.right + self.wrong)
+
+    @property
+    def recall(self) -> float:
+        """Return the share of what is one that was joined."""
+        return self.right / max(1, self.right + self.missed)
+
+
+def read_pairs() -> tuple[Pair, ...]:
+    """Return the test set."""
+    lines = PAIRS.read_text(encoding="utf-8").splitlines()
+    return tuple(Pair.model_validate(json.loads(line)) for line in lines)
+
+
+def joins(pair: Pair) -> bool:
+    """Tell whether evidence alone makes the two one."""
+    told = (pair.left, pair.right, *pair.others)
+    if pair.kind == "person":
+        found = people_alike(_person(number, one) for number, one in enumerate(told)).found
+    else:
+        found = bodies_alike(_body(number, one) for number, one in enumerate(told)).found
+    return any(each.pair == ("0", "1") and each.weighed.outcome == "same" for each in found)
+
+
+def figures(pairs: Iterable[Pair]) -> Figures:
+    """Return what becomes of the pairs."""
+    found = [(pair.same, joins(pair)) for pair in pairs]
+    return Figures(
+        right=found.count((True, True)),
+        wrong=found.count((False, True)),
+        missed=found.count((True, False)),
+    )
+
+
+def made_up(count: int) -> Iterator[KnownPerson]:
+    """Yield people of different names, all of one municipality: the hardest case."""
+    names = product(BEGIN, MIDDLE, END, FIRST)
+    for number, (begin, middle, end, first) in enumerate(islice(names, count)):
+        yield KnownPerson(
+            id=str(number), names=(f"{first} {begin}{middle}{end}",), scope="municipality:bækby"
+        )
+
+
+def seconds_among(size: int) -> tuple[float, int]:
+    """Return how long a new paper's names take among so many, and how many pairs that compares."""
+    known = {person.id: person for person in made_up(size)}
+    index = NameIndex(known.values())
+    step = max(1, size // NEW_NAMES)
+    new = {
+        f"new{person.id}": person.model_copy(update={"id": f"new{person.id}"})
+        for person in list(known.values())[::step][:NEW_NAMES]
+    }
+    everybody = known | new
+    begun = time.perf_counter()
+    pairs = candidates(new.values(), index)
+    for left, right in pairs:
+        if seen := evidence(everybody[left], everybody[right]):
+            weigh("person", seen)
+    return time.perf_counter() - begun, len(pairs)
+
+
+def _person(number: int, told: Mapping[str, Any]) -> KnownPerson:
+    body, date = fold(told.get("body", "")), told.get("on")
+    seat = Seat(body=body, office=fold(told.get("office", "")), date=date)
+    meeting = told.get("meeting")
+    party = told.get("party")
+    return KnownPerson(
+        id=str(number),
+        names=(told["name"], *told.get("aliases", ())),
+        scope=_scope(told["at"]),
+        parties=frozenset({fold(party_of(party))} if party else ()),
+        seats=(seat,) if body else (),
+        listings=(Listing(meeting=meeting, body=body, date=date),) if meeting else (),
+        documents=frozenset({str(number)}),
+    )
+
+
+def _body(number: int, told: Mapping[str, Any]) -> KnownBody:
+    names = (told["name"], *told.get("aliases", ()))
+    return KnownBody(id=str(number), names=names, scope=_scope(told["at"]))
+
+
+def _scope(municipality: str) -> str:
+    return Place(municipality=municipality, document="").scope if municipality else ""
+
+
+def main() -> int:
+    """Print the figures; return 1 when one is below its bound."""
+    pairs = read_pairs()
+    for pair in pairs:
+        if joins(pair) != pair.same:
+            sign = "-" if pair.same else "+"
+            print(f"{sign} {pair.phenomenon}: {pair.left['name']} | {pair.right['name']}")
+    total = figures(pairs)
+    print(f"{len(pairs)} pairs: precision {total.precision:.4f}, recall {total.recall:.4f}")
+    slowest = 0.0
+    for size in SIZES:
+        took, compared = seconds_among(size)
+        slowest = max(slowest, took)
+        print(f"{f'{NEW_NAMES} new names among {size:,}':40} {took:8.3f} s, {compared} compared")
+    is_good = total.precision >= PRECISION and total.recall >= RECALL and slowest < SECONDS
+    return 0 if is_good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
