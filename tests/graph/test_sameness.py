@@ -67,8 +67,8 @@ def issue(*names: str, code: str | None = None, place: str | None = "Bækby") ->
             ],
             [
                 (
-                    "Udbud af snerydningsordning 2031",
                     "Snerydningsordning: høring om ny takst",
+                    "Udbud af snerydningsordning 2031",
                     "service",
                 )
             ],
