@@ -130,6 +130,14 @@ def _exchange(store: GraphStore, target: Path | None, origin: Path | None) -> No
         out().print(f"Skrevet i {target}", markup=False)
 
 
+def _key() -> str:
+    """Return the key that is pressed."""
+    try:
+        return typer.getchar().lower()
+    except OSError as error:
+        raise typer.BadParameter("Tasterne kræver en terminal. Brug --json og --judge.") from error
+
+
 def _by_keys(store: GraphStore, console: Console, who: str, kind: Kind | None) -> None:
     """Show one pair after the other, and do what the keys say."""
     passed: set[Pair] = set()
@@ -137,7 +145,7 @@ def _by_keys(store: GraphStore, console: Console, who: str, kind: Kind | None) -
     while rows := [row for row in waiting(store, kind) if row.pair not in passed]:
         (case,) = review_cases(store, rows[:1])
         show_case(console, case, len(rows))
-        while (key := typer.getchar().lower()) == "h":
+        while (key := _key()) == "h":
             show_grounds(console, case)
         if key == "q":
             return
