@@ -118,6 +118,14 @@ class PromiseRow(Model):
     source: Source
 
 
+class Listing(Model):
+    """Whose list of mærkesager or budget proposals a matter stands on, as a register tells."""
+
+    organisation: Ref
+    year: str | None = None
+    source: Source
+
+
 class IssueHistory(Model):
     """One matter under all its names and codes, its events by date and place in the text.
 
@@ -131,6 +139,7 @@ class IssueHistory(Model):
     namesakes: tuple[Ref, ...] = ()
     codes: tuple[str, ...] = ()
     also_called: tuple[str, ...] = ()
+    lists: tuple[Listing, ...] = ()
     status: str | None = None
     status_since: str | None = None
     status_source: Source | None = None

@@ -15,6 +15,7 @@ from queries.finding import named_issue
 from queries.lineage import SAME, Family, family
 from queries.names import Named, fold
 from queries.promises import promises
+from queries.registers import lists_of_issues
 
 
 class Issue(Named):
@@ -110,6 +111,7 @@ def issue_history(store: GraphStore, name_or_code: str) -> IssueHistory:
         namesakes=namesakes(store, members),
         codes=tuple(sorted({issue.code for issue in members if issue.code})),
         also_called=_also_called(head, members),
+        lists=lists_of_issues(store, relatives.members),
         status=stands.act_or_status if stands else None,
         status_since=history.since(stands) if stands else None,
         status_source=stands.source if stands else None,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from graph.identity import Place
 from graph.store import GraphStore
 from queries.actors import also_called, events_by_actor, find_actor, issues_of, promises_by_actor
 from queries.answers import ActorRow, Event, OrganisationProfile, Page, Ref
@@ -14,7 +15,7 @@ MATCH (o:Organisation {id: $id})
 RETURN [coalesce(o.aliases, [])] + COLLECT {
     MATCH (x:Organisation)-[:KNOWN_AS]->(o)
     RETURN [x.name] + coalesce(x.aliases, []) AS told ORDER BY x.name, x.id
-  } AS aliases, o.kind AS kind
+  } AS aliases, o.kind AS kind, o.municipality AS municipality
 ORDER BY o.id
 """
 
@@ -40,16 +41,27 @@ STANDING_FOR: Final = """
 MATCH (n:Person)-[r:HOLDS|ATTENDED]->()
 WHERE r.party IN $names
 OPTIONAL MATCH (n)-[:KNOWN_AS]->(k:Person)
-WITH coalesce(k, n) AS p
-RETURN DISTINCT 'person' AS kind, p.id AS id, p.name AS name
-ORDER BY name, id
+WITH coalesce(k, n) AS p, n.municipality AS municipality
+RETURN DISTINCT 'person' AS kind, p.id AS id, p.name AS name, municipality
+ORDER BY name, id, municipality
 """
 
 
-def standing_for(store: GraphStore, names: Iterable[str]) -> tuple[Ref, ...]:
-    """Return the people whose party the papers write by one of these names or letters."""
+def standing_for(
+    store: GraphStore, names: Iterable[str], municipality: str | None = None
+) -> tuple[Ref, ...]:
+    """Return the people whose party the papers write by one of these names or letters.
+
+    A local list's letter means another list in each municipality, so that of a list is needed.
+    """
     rows = store.read(STANDING_FOR, names=sorted(names))
-    return tuple(Ref.model_validate(row) for row in rows)
+    told = [(row.pop("municipality"), Ref.model_validate(row)) for row in rows]
+    here = _scope(municipality)
+    return tuple(dict.fromkeys(who for at, who in told if not here or _scope(at) == here))
+
+
+def _scope(municipality: str | None) -> str:
+    return Place(municipality=municipality, document="").scope if municipality else ""
 
 
 MEETINGS_OF_BODY: Final = """
@@ -95,7 +107,8 @@ def organisation_profile(store: GraphStore, name_or_id: str) -> OrganisationProf
     members = members_of(store, organisation.id)
     aliases = also_called(organisation.name, known["aliases"])
     if known["kind"] == "party":
-        party = standing_for(store, (organisation.name, *aliases))
+        names = (organisation.name, *aliases)
+        party = standing_for(store, names, known["municipality"])
         members = tuple(dict.fromkeys((*members, *party)))
     said = events_by_actor(store, organisation.id)
     decided = decisions_of_body(store, organisation.id)

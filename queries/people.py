@@ -114,7 +114,7 @@ WITH p, sorted ORDER BY sorted, p.id LIMIT $limit
 RETURN {kind: 'person', id: p.id, name: p.name} AS actor, p.municipality AS municipality,
   coalesce(head(COLLECT {
     MATCH (p)-[h:HOLDS]->(:Organisation) WHERE h.role IS NOT NULL AND h.role <> ''
-    RETURN h.role AS role ORDER BY coalesce(h.date, '') DESC, role LIMIT 1
+    RETURN h.role AS role ORDER BY coalesce(h.from, h.date, '') DESC, role LIMIT 1
   }), '') AS detail,
   COUNT { (p)-[:MADE]->(:Event) } + COUNT { (p)<-[:KNOWN_AS]-(:Person)-[:MADE]->(:Event) } AS events
 ORDER BY sorted, p.id

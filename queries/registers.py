@@ -1,10 +1,11 @@
 """Registers: the files of people, offices, organisations and matters that the graph is told by."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from graph.errors import NotFoundError
 from graph.store import GraphStore
-from queries.answers import RegisterRow
+from queries.answers import Listing, RegisterRow
 
 LIST_REGISTERS: Final = """
 MATCH (d:Register)
@@ -36,3 +37,22 @@ def find_register(store: GraphStore, name_or_id: str) -> RegisterRow:
     names = tuple(row.name if not found else row.document.id for row in found or known)
     what = "flere registre" if found else "intet register"
     raise NotFoundError(f"Der er {what}, der hedder »{name_or_id}«.", names)
+
+
+LISTS_OF_ISSUES: Final = """
+UNWIND $ids AS id
+MATCH (i:Issue {id: id})-[r:LISTED_BY]->(o:Organisation)
+MATCH (d:Document {id: r.document})
+OPTIONAL MATCH (o)-[:KNOWN_AS]->(k:Organisation)
+WITH r, d, coalesce(k, o) AS body
+RETURN {kind: 'organisation', id: body.id, name: body.name} AS organisation, r.year AS year,
+  {document_id: d.id, document: d.name, title: coalesce(d.title, d.name), date: d.date,
+    start: r.start, end: r.end, quote: r.quote} AS source
+ORDER BY coalesce(year, '9999'), body.name, body.id, d.name, r.start
+"""
+
+
+def lists_of_issues(store: GraphStore, ids: Iterable[str]) -> tuple[Listing, ...]:
+    """Return whose lists of mærkesager or budget proposals the issues stand on, by year."""
+    rows = store.read(LISTS_OF_ISSUES, ids=sorted(ids))
+    return tuple(Listing.model_validate(row) for row in rows)

@@ -43,6 +43,10 @@ def show_history(console: Console, told: IssueHistory) -> None:
     console.print(Text(f"{told.issue.name}{codes}", style="bold underline"))
     _show_aliases(console, told.also_called)
     _show_status(console, told)
+    for each in told.lists:
+        year = f" {each.year}" if each.year else ""
+        place = f" (ifølge {each.source.document})"
+        console.print(Text(f"På listen hos {each.organisation.name}{year}{place}"))
     if told.first_raised:
         console.print(heading("Rejst først af"))
         date = f"{since(told.first_raised) or 'uden dato':<{MARGIN}}"

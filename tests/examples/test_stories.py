@@ -162,3 +162,8 @@ def test_a_profile_tells_terms_and_candidacy(ternevig: GraphStore) -> None:
         ("borgmester", "2024-07-01", "2025-12-31"),
         ("kandidat til kommunalvalget 2025", None, None),
     ]
+
+
+def test_a_register_tells_on_whose_list_a_matter_stands(ternevig: GraphStore) -> None:
+    listed = issue_history(ternevig, "Skæve boliger").lists
+    assert [(each.organisation.name, each.year) for each in listed] == [("Udsatterådet", "2023")]

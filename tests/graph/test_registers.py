@@ -12,6 +12,7 @@ from graph.store import GraphStore
 from graph.writer import erase_document, write_document
 from loaders.extract import extract
 from loaders.read import read_bytes
+from queries.organisations import organisation_profile
 from tests.engines import wipe
 from tests.graph.dump import canonical
 from tests.graph.papers import minutes, record
@@ -135,3 +136,16 @@ def test_any_order_and_a_second_load_give_the_same_graph(
     load(store, *order)
     load(store, *order[:2])
     assert canonical(store) == expected
+
+
+def test_a_local_list_has_its_letter_in_its_own_municipality_alone(store: GraphStore) -> None:
+    rows = {
+        "lister.csv": "# kommune: Bækby\nparti;bogstav\nBækbylisten;L\n",
+        "her.csv": "# kommune: Bækby Kommune\nnavn;parti;post\nIda Bro;L;medlem\n",
+        "der.csv": "# kommune: Sandby\nnavn;parti;post\nKai Lind;L;medlem\n",
+    }
+    for name, text in rows.items():
+        write_document(store, record(name), extract(read_bytes(name, text.encode())))
+    settle(store)
+    members = organisation_profile(store, "Bækbylisten").members
+    assert [member.name for member in members] == ["Ida Bro"]
