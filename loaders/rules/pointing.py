@@ -33,6 +33,7 @@ AMENDED = re.compile(
     r"(?:udvide|ændre|hæve|sænke|forhøje|nedsætte|tilføje|flytte|begrænse)"
 )
 ASKS_FOR = re.compile(r"\bforesl(?:og|år)\b.{0,40}\b(?:beder|anmoder)\b")
+ANTECEDENT = 45  # signs before "der" or "som" in which its noun stands
 RELATIVE = re.compile(r"[a-zæøå\d],\s(?:der|som)\s(?:\w+\s)?$")
 JUST_MOVED = re.compile(r"\b(?:foreslog|foreslår|stillede\sforslag)\b")
 BACK = re.compile(
@@ -84,7 +85,8 @@ class Pointing:
         """Return which of the named matters move: those with a code first, else the nearest."""
         coded = [m for m in named if m.code]
         if RELATIVE.search(self.text[step.span.start : step.at]):
-            return named[:1]  # "the evening watch, which is closed"
+            near = [m for at, m in self.topics.places(step.at - ANTECEDENT, step.at)]
+            return near[-1:]  # "the evening watch, which is closed"
         if len(coded) > 1 and re.search(r"\sog\s", self._words(step)):
             return sorted(coded, key=lambda m: min(p.start for p in m.mentions))
         return coded[:1] or named[:1]
@@ -149,6 +151,8 @@ class Pointing:
     def _own(self, step: Step) -> list[Matter]:
         """Return the section's or item's matter, where the sentence decides or points at it."""
         section, words = step.section, self._words(step)
+        if RELATIVE.search(self.text[step.span.start : step.at]):
+            return []  # of a noun that is no known matter
         advice = step.status == "recommended"
         pointing = (
             POINTS_BACK.search(words) or self._short(step) or (advice and PRONOUN.search(words))

@@ -191,6 +191,7 @@ def test_a_vote_moves_what_was_moved_for_it(text: str, changes: Moves) -> None:
         ("Runa oplyste, at udbuddet er udskudt.", [("Ny sti ved åen", "postponed")]),
         ("Ældrerådet tilslutter sig forslaget.", [("Ny sti ved åen", "recommended")]),
         ("Forslaget om flere fugle blev afvist.", [("Flere fugle", "rejected")]),
+        ("Stien afløser den gamle kælkebakke, der nedlægges.", []),  # the hill moves, not the path
         ("Havnekontoret lukkede i maj.", []),  # nobody's matter here
     ],
 )  # fmt: skip
