@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+BENCH := $(VENV)/.bench
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links pyproject.toml
 
 .PHONY: install demo test check score bench golden docs lock clean
@@ -17,6 +18,11 @@ $(STAMP): requirements.lock pyproject.toml hatch_build.py $(BUNDLE)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $(STAMP)
+
+# Only the benchmark needs these, so nobody else waits for them.
+$(BENCH): requirements-bench.lock $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	@touch $(BENCH)
 
 demo: install
 	$(BIN)/python -m sagsspor demo
@@ -35,7 +41,7 @@ check: install
 score: install
 	$(BIN)/python -m benchmarks.score
 
-bench: install
+bench: $(BENCH)
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.identity
 
@@ -45,6 +51,7 @@ golden: install
 lock: install
 	$(COMPILE) --extra dev -o requirements.lock
 	$(COMPILE) --constraint requirements.lock -o requirements-run.lock
+	$(COMPILE) --constraint requirements.lock --extra bench -o requirements-bench.lock
 
 docs: install
 	$(BIN)/python -m sagsspor.reference

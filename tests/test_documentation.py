@@ -23,7 +23,8 @@ def described_dependencies() -> set[str]:
 
 def used_dependencies() -> set[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    python = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    extras = project["optional-dependencies"]
+    python = [*project["dependencies"], *extras["dev"], *extras["bench"]]
     pages = json.loads((ROOT / "web" / "package.json").read_text(encoding="utf-8"))
     return {*python, *pages["dependencies"], *pages["devDependencies"]}
 
