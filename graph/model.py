@@ -54,10 +54,21 @@ WRONG_ROW: Final = "register_row"
 BlockKind = Literal["heading", "paragraph", "list_item", "table_row", "furniture"]
 
 
+NO_NAMES: Final[set[str]] = set()
+
+
 class Model(BaseModel):
-    """A frozen value that refuses keys it doesn't know."""
+    """A frozen value that refuses keys it doesn't know.
+
+    It forgets which of its fields were given: nobody asks, and a set of names for each of a large
+    paper's values takes more memory than the values do.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def model_post_init(self, _context: object, /) -> None:
+        """Forget which fields were given."""
+        object.__setattr__(self, "__pydantic_fields_set__", NO_NAMES)
 
 
 class Span(Model):

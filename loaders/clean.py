@@ -89,24 +89,24 @@ class Cleaned:
         return found.model_copy(update={name: self._restored(part) for name, part in found})
 
     def _restored(self, value: Any) -> Any:
-        if isinstance(value, Quote):
-            place = self._raw_span(value)
-            quote = self._raw.text[place.start : place.end]
-            value = value.model_copy(
-                update={"start": place.start, "end": place.end, "quote": quote}
-            )
-        elif isinstance(value, Span):
-            return self._raw_span(value)
         if isinstance(value, tuple):
-            return tuple(map(self._restored, value))
-        if isinstance(value, Model):
-            parts = {name: self._restored(part) for name, part in value}
-            return value.model_copy(update=parts)
-        return value
+            return tuple(map(self._restored, value)) if _holds_places(value) else value
+        if not isinstance(value, Model):
+            return value
+        parts = {
+            name: self._restored(part) if isinstance(part, tuple | Model) else part
+            for name, part in vars(value).items()
+        }
+        if isinstance(value, Span):
+            start, end = self._raw_place(value)
+            parts |= {"start": start, "end": end}
+            if isinstance(value, Quote):
+                parts["quote"] = self._raw.text[start:end]
+        return type(value)(**parts)
 
     def _cleaned_span(self, span: Span) -> Span:
         start, end = self._cleaned_place(span.start), self._cleaned_place(span.end)
-        return span.model_copy(update={"start": start, "end": end})
+        return type(span)(**(vars(span) | {"start": start, "end": end}))
 
     def _cleaned_place(self, place: int) -> int:
         last = bisect_right(self._starts, place) - 1
@@ -114,10 +114,10 @@ class Cleaned:
             return self._places[last]
         return place + self._shifts[last + 1]
 
-    def _raw_span(self, span: Span) -> Span:
+    def _raw_place(self, span: Span) -> tuple[int, int]:
         start = self._raw_character(span.start)[0]
         end = self._raw_character(span.end - 1)[1] if span.end > span.start else start
-        return Span(start=start, end=end)
+        return start, end
 
     def _raw_character(self, place: int) -> tuple[int, int]:
         """Return which characters of the source stand behind a clean one."""
@@ -212,10 +212,16 @@ def _gaps(text: str) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), " ")
 
 
+def _holds_places(values: tuple[Any, ...]) -> bool:
+    return bool(values) and isinstance(values[0], Model)
+
+
 def _moved(source: SourceText, move: Callable[[Span], Span]) -> SourceText:
     """Return the source with every place in it moved."""
     blocks = tuple(
         move(block).model_copy(update={"cells": tuple(map(move, block.cells))})
+        if block.cells
+        else move(block)
         for block in source.blocks
     )
     title = _applied(source.title, _edits(source.title)) if source.title else None

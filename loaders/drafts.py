@@ -36,7 +36,7 @@ class Draft:
         return self.name.split()[-1]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ActorMention:
     """A place that names an actor: `name` is canonical, or None while it stays open.
 

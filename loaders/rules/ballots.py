@@ -24,7 +24,7 @@ ENDINGS: Final = triggers.Choice(OUTCOME, lambda ending: ending[2])
 MARKS: Final = triggers.Choice((*LIST_FOLLOWS, *LIST_PRECEDES), lambda rule: rule.pattern)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Told:
     """One side as one sentence tells it; `subject` is what "for …" was for."""
 
@@ -34,7 +34,7 @@ class Told:
     is_dissent: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Marker:
     """A place that says how somebody votes, and whether the voters follow it."""
 

@@ -28,7 +28,7 @@ AND = re.compile(
 JOINED = re.compile(r"(?:\s\([A-ZÆØÅ]{1,3}\))?\s(?:og|samt|eller|såvel\ssom)\s")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Heard:
     """A sentence with the actors and verbs of saying in it, and who has the floor.
 

@@ -59,7 +59,7 @@ UNIT_BEHIND: Final = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Money:
     """A sum at its place; `says_kroner` is false for "5,5 mio." without a currency."""
 

@@ -55,7 +55,7 @@ NOT_PEOPLE = frozenset(GENERIC_HEADS) | NATION | PLACES
 WHOLE_NAMES = frozenset(n.lower() for n in (*PARTIES, *PUBLIC_BODIES))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sequence:
     """A capitalised sequence: its words and their place."""
 

@@ -63,7 +63,7 @@ AHEAD = re.compile(
 TASKS_ONLY = re.compile(r"\b(?:skal|bør)\s(?:drøfte|godkende|tage\sstilling)", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Moved:
     """A status change before its actors are named."""
 

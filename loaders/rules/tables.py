@@ -51,7 +51,7 @@ SPLIT: Final = re.compile(r"\t+| {2,}|\s*\|\s*")
 WORD: Final = re.compile(r"\S+")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Column:
     """What the head of a column says: its unit, its years, and whether it holds money at all."""
 
@@ -60,7 +60,7 @@ class Column:
     is_money: bool = True
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row with its cells; `label` is its first cell's text."""
 

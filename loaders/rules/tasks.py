@@ -38,7 +38,7 @@ OWNERS = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Decided:
     """A decision before its issues are known."""
 
@@ -56,7 +56,7 @@ class Decided:
         return self.section.item
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Clause:
     """A sentence that may decide something: where it stands and who is named in it."""
 

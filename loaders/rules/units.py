@@ -21,7 +21,7 @@ QUOTES: Final = re.compile(r"[\"”“„»«]")
 LONG_LINE: Final = 60
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Unit:
     """A sentence or line: its place, its words, and whether it stands inside a quotation."""
 
