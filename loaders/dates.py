@@ -135,15 +135,15 @@ def _months_from(start: date, months: int) -> str:
     return f"{year:04d}-{month + 1:02d}"
 
 
-def _form(pattern: str, sign: str | None = None) -> Triggered:
-    return Triggered(pattern, re.IGNORECASE, sign=sign)
+def _form(pattern: str, sign: str | None = None, *, before: int = 30) -> Triggered:
+    return Triggered(pattern, re.IGNORECASE, before=before, sign=sign)
 
 
 # In this order: a place that one form has read is not read again by a later one.
 FORMS: Final[tuple[tuple[Triggered, Reading], ...]] = (
     (_form(rf"{LEAD}{DAY}\\?\.?{SPACE}*{NAME}\.?,?{SPACE}*{YEAR}{STOP}"), _day),
-    (_form(rf"\b{NAME}{SPACE}+{DAY},{SPACE}*{YEAR}{STOP}"), _day),
-    (_form(rf"\b{YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"), _day),
+    (_form(rf"\b{NAME}{SPACE}+{DAY},{SPACE}*{YEAR}{STOP}", before=4), _day),
+    (_form(rf"\b{YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])", before=0), _day),
     (
         _form(rf"{LEAD}{DAY}(?P<sep>[./-]){SPACE}?{MONTH}(?P=sep){SPACE}?{SHORT}{STOP}", NUMBERS),
         _day,
@@ -181,14 +181,16 @@ FORMS: Final[tuple[tuple[Triggered, Reading], ...]] = (
         _form(
             rf"\b(?P<words>{_any(RELATIVE_DAYS | RELATIVE_MONTHS | RELATIVE_YEARS)})\b".replace(
                 r"\ ", rf"{SPACE}+"
-            )
+            ),
+            before=15,
         ),
         _relative,
     ),
     (
         _form(
             r"(?<!budget )(?<!budgettet )(?<!budgetår )"
-            rf"(?<![\w.,:/#–-]){YEAR}(?![\w/]|[-–]\w|[.,:]\d)"
+            rf"(?<![\w.,:/#–-]){YEAR}(?![\w/]|[-–]\w|[.,:]\d)",
+            before=0,
         ),
         _year,
     ),

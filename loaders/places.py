@@ -10,7 +10,7 @@ from loaders.triggers import folded
 
 BEFORE: Final = re.compile(r"(?<![\w-])")
 GENITIVE: Final = re.compile(r"(?=['’]?s?(?![\w-]))")
-BLANK: Final = re.compile(r"\s")
+BLANK: Final = re.compile(r"[^\S ]")
 
 Places = dict[str, list[tuple[int, int]]]
 

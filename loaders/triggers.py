@@ -13,11 +13,13 @@ from typing import Any, Final, Generic, TypeVar
 from ahocorasick_rs import AhoCorasick
 
 MOST: Final = 2_000  # alternatives that are followed before a part counts as "anything"
+PIECE: Final = 100_000  # characters, about, that are looked through at once
 SHORTEST: Final = 2  # letters of a trigger word
 
 Words = frozenset[str]
 Parts = Iterable[tuple[Any, Any]]
 BEGINNING: Final = re.compile(r"\b\w|(?<=[^\W\d])\d")
+CAPITAL: Final = re.compile(r"\b[A-ZÆØÅÄÖÜÉ]")
 ItemT = TypeVar("ItemT")
 EMPTY: Final[Words] = frozenset({""})
 
@@ -134,15 +136,21 @@ class Triggered:
     """A pattern that is tried only at the words before and at its trigger words.
 
     Its matches are the pattern's own as long as they begin with a word or number, at most `before`
-    characters ahead of the trigger. A pattern without words of its own has `sign`, a small pattern
-    of what each match holds.
+    characters ahead of the trigger; `begins` tells more of how. A pattern without words of its own
+    has `sign`, a small pattern of what each match holds.
     """
 
     def __init__(
-        self, pattern: str, flags: int = 0, *, before: int = 40, sign: str | None = None
+        self,
+        pattern: str,
+        flags: int = 0,
+        *,
+        before: int = 40,
+        begins: re.Pattern[str] = BEGINNING,
+        sign: str | None = None,
     ) -> None:
         self.pattern = re.compile(pattern, flags)
-        self._before = before
+        self._before, self._begins = before, begins
         self._sign = re.compile(sign) if sign else None
 
     @cached_property
@@ -163,7 +171,7 @@ class Triggered:
         end, tried = len(text) if end is None else end, start
         for trigger, stop in self._triggers(text, start, end):
             begin = max(tried, trigger - self._before)
-            for word in BEGINNING.finditer(text, begin, stop):
+            for word in self._begins.finditer(text, begin, stop):
                 if word.start() < tried:
                     continue
                 match = self.pattern.match(text, word.start(), end)
@@ -177,9 +185,13 @@ class Triggered:
         if self._sign is not None:
             yield from (match.span() for match in self._sign.finditer(text, start, end))
             return
-        inside = folded(text if end - start == len(text) else text[start:end])
-        for _, begin, stop in self._words.find_matches_as_indexes(inside, overlapping=True):
-            yield start + begin, start + stop
+        while start < end:
+            line_end = text.find("\n", start + PIECE, end)
+            piece_end = line_end if line_end >= 0 else end
+            inside = folded(text[start:piece_end])
+            for _, begin, stop in self._words.find_matches_as_indexes(inside, overlapping=True):
+                yield start + begin, start + stop
+            start = piece_end
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first match inside `text[start:end]`."""
@@ -204,6 +216,10 @@ class Choice(Generic[ItemT]):
             if not words:
                 always.append(index)
         return AhoCorasick(list(chosen)), list(chosen.values()), always
+
+    def finds(self, words: str) -> bool:
+        """Tell whether any of the patterns matches somewhere in the words."""
+        return any(self._pattern(item).search(words) for item in self.among(words))
 
     def among(self, words: str) -> list[ItemT]:
         """Return the things whose pattern can match in the words, in their own order."""

@@ -2,6 +2,7 @@
 
 import re
 
+from loaders import triggers
 from loaders.lexicon.organisations import BODY_ENDINGS, GENERIC_HEADS
 from loaders.rules.names import CAPITAL, PARTICLE
 from loaders.triggers import Triggered
@@ -41,6 +42,7 @@ HOUSE = (
 HOUSED = Triggered(
     rf"(?<![\w-])((?:(?:Sankt|Sct\.|Skt\.){SPACE})?(?:{CAPITAL}){SPACE}(?:{HOUSE}))(s)?(?!\w)",
     before=40,
+    begins=triggers.CAPITAL,
 )
 EXTENDED = Triggered(
     rf"(?<![\w-])((?:Menighedsrådet|Lokalrådet|Landsbyrådet|Beboerrådet|Pårørenderådet|"
@@ -48,11 +50,13 @@ EXTENDED = Triggered(
     rf"[A-ZÆØÅ][a-zæøå]+gruppen){SPACE}(?:i|på|for|ved){SPACE}"
     rf"(?:(?:{CAPITAL})(?:{SPACE}(?:{CAPITAL}))*|[a-zæøå]{{4,}}e[nt]))(s)?(?!\w)",
     before=40,
+    begins=triggers.CAPITAL,
 )
 OWNED = Triggered(
     rf"(?<![\w-])((?:(?:{CAPITAL}){SPACE})?(?:{CAPITAL})s{SPACE}(?:Hus|Hjem|Fond|[A-ZÆØÅ][a-zæøå]*"
     rf"(?:fond|forening|hjem|hus|råd|udvalg|nævn|hær|venner|net)))(?!\w)",
     before=40,
+    begins=triggers.CAPITAL,
 )
 LOWER = Triggered(
     r"(?<![\w-])((?!be)[a-zæøå]{4,}(?:ministeriet|styrelsen|kommissionen|kommisionen))(s)?(?![\w-])",
@@ -78,6 +82,7 @@ LONG_NAME = Triggered(
     rf"(?:{CAPITAL}){SPACE}(?:[Pp]rofessions{SPACE}?højskole|Universitet|Sygehus|Hospital)"
     rf")(s)?(?!\w)",
     before=60,
+    begins=triggers.CAPITAL,
 )
 BRACKETS = re.compile(r"\s\(([A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,2}[A-ZÆØÅ]{1,4})\)")
 ACRONYM = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2,5}(?![\w-])")

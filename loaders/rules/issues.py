@@ -174,6 +174,7 @@ def _begins(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return telling and long[: len(short)] == short
 
 
+@lru_cache(maxsize=10_000)
 def stems(name: str) -> tuple[str, ...]:
     """Return the stems of a name's words, small words left out.
 

@@ -4,6 +4,7 @@ import re
 
 from graph.model import Span
 from loaders.rules.heard import Heard
+from loaders.triggers import Choice
 
 NOTHING = re.compile(
     r"\b(?:byd(?:er|e)|bød)\s+(?:\w+\s+){0,3}velkom\w+|\bingen\s+bemærkninger\b|\bintet\s+(?:til|at)\b|"
@@ -13,6 +14,7 @@ NOTHING = re.compile(
     r"\bklapsalve\w*|\bst(?:od|år)\s+skrevet|\bgav\s+ordet\s+til\s[\w\s]+\.$|\bikke\s+svaret\s+på\s+høringen",
     re.IGNORECASE,
 )
+FORMALITIES = Choice((NOTHING,), lambda pattern: pattern)
 THANKS = re.compile(r"\btakke[rt]?(?:de)?\b(?!\s+(?:\w+\s+)?ja\b)", re.IGNORECASE)
 COURTESY = re.compile(r":\**\s+(?:Mange\s)?[Tt]ak(?:\sfor\b[^.,!]*)?[.!]?$")
 CROWD = re.compile(
@@ -31,7 +33,7 @@ LEAD_IN = re.compile(
 
 def says_nothing(heard: Heard) -> bool:
     """Tell whether a sentence is a welcome, a thank-you or a formality."""
-    if NOTHING.search(heard.words):
+    if FORMALITIES.finds(heard.words):
         return True
     return THANKS.search(heard.words) is not None and not heard.verbs
 

@@ -104,7 +104,7 @@ NOT_AFTER = re.compile(r"\s(?:\w+\s)?(?:ikke|aldrig|intet)\b")
 OWN = re.compile(rf"^['’]?s\s+(?:\w+\s+)?(?P<noun>{EXPERIENCE})\s+(?:er|var|lyder)(?=,|:|\sat\b)")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SpeechVerb:
     """A verb or frame of saying: its place, its act and where its first word ends."""
 

@@ -43,7 +43,7 @@ OWN_WORDS = re.compile(r"(?:[Vv]i|[Jj]eg)\s(?:[a-zæøå]+\s)?(?=[a-zæøå]+r\b
 LISTED = re.compile(r"(?:\d+[.)]|[a-zæøå•–-])")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Said:
     """A statement before its issues are known; `speaker` is canonical or as written.
 

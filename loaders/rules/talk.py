@@ -25,6 +25,7 @@ REPLY = re.compile(
     r"lagde\stil)\b"
 )
 CONNECTED = re.compile(r"\bi\sden\s(?:forbindelse|sammenhæng)\b")
+OPENING = 4  # letters that words of one stem share
 WEIGHTY = frozenset({"propose", "request", "ask", "oppose", "support", "commit"})
 MOTION = re.compile(
     r"(?:(?:Underæ|Æ)ndringsforslag|Forslag)\s[^:\n]{0,60}?(?::|\som\s)\s?(?:at\s)?"
@@ -84,12 +85,13 @@ class _Listener:
             for name in (matter.name, *matter.forms)
             for word in WORDS.findall(name.lower())
         }
-        self.counted: Counter[str] | None = None
+        self.counted: dict[str, Counter[str]] = {}  # the words by their first letters
+        self.brought: list[Brought | None] = []
 
     def talk(self) -> Iterator[Matter]:
         """Yield a matter for each thing brought up, with the run of talk about it."""
-        for index, said in enumerate(self.said):
-            brought = self._brought(index, said)
+        self.brought = [self._brought(index, said) for index, said in enumerate(self.said)]
+        for index, (said, brought) in enumerate(zip(self.said, self.brought, strict=True)):
             if brought is not None:
                 matter = _matter(self.text, brought.thing, is_part=brought.is_part)
                 matter.runs.append((said.start, self._run_end(index, brought)))
@@ -171,19 +173,29 @@ class _Listener:
             ):
                 return True
         noun = max(WORDS.findall(thing.name.lower()), key=len)
-        if self.counted is None:
-            self.counted = Counter(stem(w) for w in WORDS.findall(self.text.lower()))
+        if len(noun) <= 7:
+            return False
         inside = sum(
             stem(w) == stem(noun) for w in WORDS.findall(self.text[said.start : said.end].lower())
         )
-        return len(noun) > 7 and self.counted[stem(noun)] > inside
+        return self._times(stem(noun)) > inside
+
+    def _times(self, wanted: str) -> int:
+        """Return how often the text has a word of a stem."""
+        if not self.counted:
+            for word in WORDS.finditer(self.text.lower()):
+                self.counted.setdefault(word.group()[:OPENING], Counter())[word.group()] += 1
+        alike = (
+            words for opening, words in self.counted.items() if opening.startswith(wanted[:OPENING])
+        )
+        return sum(n for words in alike for word, n in words.items() if stem(word) == wanted)
 
     def _run_end(self, index: int, brought: Brought) -> int:
         """Return where the talk leaves a thing: at the next one, or where a part isn't meant."""
         section, last = brought.said.section, brought.said
         for number in range(index + 1, len(self.said)):
             later = self.said[number]
-            if later.section is not section or self._brought(number, later) is not None:
+            if later.section is not section or self.brought[number] is not None:
                 break
             if self.topics.whole(later.start, later.item) is not None:
                 same = "\n" not in self.text[last.end : later.start]

@@ -2,11 +2,16 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
+
+from ahocorasick_rs import AhoCorasick
 
 from loaders.outline import Outline
 from loaders.rules.issues import SMALL, WORDS, stem, stems
 from loaders.rules.proposals import CODE, Matter
+from loaders.rules.ranges import Ranges
 from loaders.rules.things import is_empty, noun_of
+from loaders.triggers import folded
 
 DEFINITE = re.compile(r"(?<![\w-])[A-ZÆØÅ]?[a-zæøå]{3,}(?:en|et|erne|ene)(?![\w-])")
 # A matter that holds many others: each of them is followed by itself.
@@ -17,6 +22,7 @@ POINTS_BACK = re.compile(
     r"\W*(?:Det|Den|Dette|Denne|Dem|De|Hertil|Dertil|Forslaget|Ideen|Idéen|Ønsket|Tanken|Spørgsmålet|"
     r"Han|Hun|Vedkommende)\b"
 )
+BEGINNING = re.compile(r"(?<!\w)(?<!\w-)")
 
 
 class Topics:
@@ -33,11 +39,18 @@ class Topics:
         self.meant: dict[str, Matter | None] = {}
         places = sorted((s.start, i) for i, m in enumerate(matters) for s in m.mentions)
         self.starts, self.at = [p for p, _ in places], [i for _, i in places]
-        self.coded = [
+        self.named_by_head = _places_of_heads(text, self.heads)
+        self.head_starts = [start for start, _ in self.named_by_head]
+        self.runs = Ranges((*run, m) for m in matters for run in m.runs)
+        held = sorted((*m.section, i) for i, m in enumerate(matters) if m.section)
+        held.sort(key=lambda each: (each[1] - each[0], each[2]))  # the smallest section counts
+        self.sections = Ranges((start, end, matters[i]) for start, end, i in held)
+        self.coded = Ranges(
             (s.start, s.end, code.group(1))
             for s in outline.sections
             if s.kind in {"body", "input"} and (code := CODE.search(s.heading)) is not None
-        ]
+        )
+        self.items = {m.item: m for m in reversed(matters) if m.item is not None}
 
     def about(self, start: int, end: int, item: str | None) -> tuple[str, ...]:
         """Return the names or codes of the matters that `text[start:end]` is about."""
@@ -54,8 +67,8 @@ class Topics:
         """Return the matters that stand in the words themselves, codes first."""
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         found = [self.matters[i] for i in sorted(set(self.at[first:last]))]
-        for word in dict.fromkeys(WORDS.findall(self.text[start:end].lower())):
-            found += [m for m in self.heads.get(stem(word), ()) if m not in found]
+        for _, head in self._heads(start, end):
+            found += [m for m in self.heads[head] if m not in found]
         return found or self._meant(start, end)
 
     def _meant(self, start: int, end: int) -> list[Matter]:
@@ -100,51 +113,36 @@ class Topics:
         """Tell whether what is told under a matter is followed by itself."""
         return is_umbrella(own) or self.outline.head.kind == "press_release"
 
+    def _heads(self, start: int, end: int) -> list[tuple[int, str]]:
+        first = bisect_left(self.head_starts, start)
+        return self.named_by_head[first : bisect_left(self.head_starts, end)]
+
     def places(self, start: int, end: int) -> list[tuple[int, Matter]]:
         """Return where which matter is named in the words, in their order."""
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         found = [(self.starts[i], self.matters[self.at[i]]) for i in range(first, last)]
-        for word in WORDS.finditer(self.text, start, end):
-            heads = self.heads.get(stem(word.group().lower()), ())
-            found += [(word.start(), m) for m in heads]
+        found += [(place, m) for place, head in self._heads(start, end) for m in self.heads[head]]
         return sorted(found, key=lambda place: place[0])
 
     def of_section(self, position: int) -> Matter | None:
         """Return the matter whose run or section the place stands in, the innermost first."""
-        run = self.in_run(position)
-        if run is not None:
-            return run
-        around = self._around(position)
-        if around is not None:
-            return around
-        for start, end, code in self.coded:
-            if start <= position < end:
-                return next((m for m in self.matters if m.code == code), None)
-        return None
+        own = self.in_run(position) or self.sections.at(position)
+        code = self.coded.at(position)
+        if own is not None or code is None:
+            return own
+        return next((m for m in self.matters if m.code == code), None)
 
     def in_run(self, position: int) -> Matter | None:
         """Return the matter that the talk is about at a place, where the talk brought it up."""
-        for matter in self.matters:
-            if any(start <= position < end for start, end in matter.runs):
-                return matter
-        return None
+        return self.runs.at(position)
 
     def whole(self, position: int, item: str | None) -> Matter | None:
         """Return the matter of the section or item around, whatever the talk brings up."""
-        return self._around(position) or self.of_item(item)
-
-    def _around(self, position: int) -> Matter | None:
-        """Return the matter of the smallest section that holds the place."""
-        sized = [
-            (m.section[1] - m.section[0], i)
-            for i, m in enumerate(self.matters)
-            if m.section and m.section[0] <= position < m.section[1]
-        ]
-        return self.matters[min(sized)[1]] if sized else None
+        return self.sections.at(position) or self.of_item(item)
 
     def of_item(self, item: str | None) -> Matter | None:
         """Return the agenda item's own matter."""
-        return next((m for m in self.matters if item is not None and m.item == item), None)
+        return self.items.get(item) if item is not None else None
 
     def the_only(self) -> Matter | None:
         """Return the document's one proposal, where it is a paper about exactly that."""
@@ -159,6 +157,19 @@ class Topics:
 def is_umbrella(matter: Matter) -> bool:
     """Tell whether a matter holds others that are followed by themselves, as a budget does."""
     return matter.code is None and UMBRELLA.search(matter.name) is not None
+
+
+def _places_of_heads(text: str, heads: Iterable[str]) -> list[tuple[int, str]]:
+    """Return where a word stands whose stem is one of the telling words; a stem opens its word."""
+    found: list[tuple[int, str]] = []
+    wanted = sorted(heads)
+    for index, start, _ in AhoCorasick(wanted).find_matches_as_indexes(
+        folded(text), overlapping=True
+    ):
+        word = WORDS.match(text, start) if BEGINNING.match(text, start) else None
+        if word is not None and stem(word.group().lower()) == wanted[index]:
+            found.append((start, wanted[index]))
+    return sorted(found)
 
 
 def _head(matter: Matter) -> str | None:
