@@ -18,6 +18,7 @@ from typing import Final, LiteralString
 import neo4j
 
 from benchmarks.corpora import HERE
+from benchmarks.speed import LARGE, LINEAR, SMALL, against_spacy, growth, peak_memory
 from graph.embedded import DATABASE, ServerOptions, attach
 from graph.keys import document_key
 from graph.model import DocumentRecord, Extraction

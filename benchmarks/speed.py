@@ -16,7 +16,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, Final
 
-from graph.model import Extraction, SourceText
+from graph.model import Extraction, Organisation, Person, SourceText
 from loaders import lexicon
 from loaders.extract import extract
 from loaders.read import read_bytes
@@ -73,7 +73,8 @@ def _spacy(extraction: Extraction) -> Callable[[str], object]:
 
 
 def _names(extraction: Extraction) -> Iterator[str]:
-    for actor in (*extraction.people, *extraction.organisations):
+    actors: tuple[Person | Organisation, ...] = (*extraction.people, *extraction.organisations)
+    for actor in actors:
         yield from (actor.name, *actor.aliases)
 
 

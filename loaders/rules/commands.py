@@ -16,7 +16,7 @@ TO_A_MACHINE: Final[Rule[None]] = Rule(
         r"(?:tidligere|foregående|forrige|ovenstående|hidtidige)?\s?(?:instru\w+|anvisninger|regler|prompts?)\b"
         r"|\b(?:ignore|disregard|forget)\s(?:all\s|any\s|the\s)*(?:previous|prior|above)\b"
         r"|\bdu er (?:en|et|nu)\s(?:\w+\s){0,2}(?:assistent|sprogmodel|chatbot|ai|model|robot)\b"
-        r"|(?:^|\n)\W*(?:system|assistant|user|prompt|sprogmodel|ai)\s?:"
+        r"|(?:^|\n)[^\w\n]*(?:system|assistant|user|prompt|sprogmodel|ai)\s?:"
         r"|\b(?:kære|til)\s(?:ai|sprogmodel|chatbot|maskine|robot|assistent)\w*\b"
         r"|\blæser (?:dette|det her|teksten) (?:maskinelt|automatisk|som maskine)\b",
         re.IGNORECASE,
