@@ -19,7 +19,7 @@ from graph.store import GraphStore
 from graph.sweeping import sweep
 from graph.writer import loaded_documents, write_document
 from loaders.extract import extract
-from loaders.read import read_bytes
+from loaders.read import DEFAULT_LIMIT, read_bytes
 from loaders.settling import settle_all
 from loaders.summary import LoadEvent, LoadStep, LoadSummary, Problem, Tally
 
@@ -103,7 +103,7 @@ class _Rebuild:
             return archived, self._archive.extraction(record.sha256)
         data = self._archive.original(record.sha256)
         try:
-            source = read_bytes(record.name, data, limit=len(data))
+            source = read_bytes(record.name, data, limit=max(len(data), DEFAULT_LIMIT))
         except DocumentError as error:
             source = self._archive.source_text(record.sha256)
             remedy = "Den gemte tekst er brugt."

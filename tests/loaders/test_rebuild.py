@@ -20,6 +20,7 @@ from loaders.summary import LoadEvent
 from tests.engines import wipe
 from tests.graph.dump import canonical
 
+EXAMPLES: Final = Path(__file__).parents[2] / "examples" / "documents"
 MINUTES: Final = """Skovby Kommune
 Referat fra møde i Udsatterådet
 Dato: 4. maj 2021
@@ -111,6 +112,15 @@ def test_what_cannot_be_read_any_more_keeps_its_archived_text(
     assert [problem.name for problem in summary.skipped] == ["a.pdf"]
     assert [line.replace("a.pdf", "a.txt") for line in canonical(store)] != []
     assert "Kaj Lund foreslår, at kommunen åbner en natcafé." in "".join(canonical(store))
+
+
+def test_a_packed_file_may_be_larger_than_it_looks(
+    store: GraphStore, archive: Archive, tmp_path: Path
+) -> None:
+    path = tmp_path / "notat.docx"
+    path.write_bytes((EXAMPLES / "2022-05-18_budgetnotat_VU12.docx").read_bytes())
+    load(store, archive, [path])
+    assert rebuild(store, archive).skipped == ()
 
 
 def test_judgements_survive(store: GraphStore, archive: Archive, loaded: list[str]) -> None:
