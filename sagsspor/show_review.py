@@ -28,8 +28,8 @@ def why(case: ReviewCase) -> str:
     """Return the reasons as one line: what speaks for, and then what speaks against."""
     spoken = [ground.text for ground in case.reasons if ground.weight >= 0]
     against = [ground.text for ground in case.reasons if ground.weight < 0]
-    told = "; ".join(spoken) + "."
-    return f"{told} Men: {'; '.join(against)}." if against else told
+    told = ". ".join(spoken) + "."
+    return f"{told} Men: {'. '.join(against)}." if against else told
 
 
 def show_grounds(console: Console, case: ReviewCase) -> None:

@@ -12,6 +12,7 @@ from queries.answers import IssueHistory
 from queries.documents import document_page
 from queries.issues import issue_history
 from queries.people import person_profile
+from queries.review import review_queue
 from queries.search import search
 from tests.engines import embedded_store
 
@@ -167,3 +168,19 @@ def test_a_profile_tells_terms_and_candidacy(ternevig: GraphStore) -> None:
 def test_a_register_tells_on_whose_list_a_matter_stands(ternevig: GraphStore) -> None:
     listed = issue_history(ternevig, "Skæve boliger").lists
     assert [(each.organisation.name, each.year) for each in listed] == [("Udsatterådet", "2023")]
+
+
+def test_names_that_may_be_one_wait_with_their_words_and_reasons(ternevig: GraphStore) -> None:
+    waiting = {
+        frozenset({case.left.entity.name, case.right.entity.name}): case
+        for case in review_queue(ternevig, "person")
+    }
+    assert set(waiting) == {
+        frozenset({"Svend Torup", "Svend Åge Torup"}),
+        frozenset({"Lisbet Frandholm", "Lisbeth Frandholm"}),
+        frozenset({"Anne Dorthe", "Anne Dorthe Kjærulff"}),
+    }
+    for case in waiting.values():
+        assert case.left.quotes
+        assert case.right.quotes
+        assert "Samme kommune" in {ground.text for ground in case.reasons}

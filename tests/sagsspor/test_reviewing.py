@@ -69,7 +69,7 @@ def test_the_queue_shows_both_with_their_words_and_the_reasons(review: Review) -
         "Samme kommune",
     ]
     shown = review(keys="hq").stdout
-    assert "Navnet siges ens, men staves forskelligt; Samme kommune." in shown
+    assert "Navnet siges ens, men staves forskelligt. Samme kommune." in shown
     assert "+3.0" in shown
     assert "s samme" in shown
 

@@ -27,7 +27,7 @@ def commands() -> Iterator[tuple[str, Any]]:
 def test_the_commands_are_those_of_the_issue() -> None:
     assert {name for name, _ in commands()} == {
         "demo", "load", "extract", "trace", "who", "search", "network", "brief", "serve", "doctor",
-        "export", "import", "rebuild", "erase", "register",
+        "export", "import", "rebuild", "erase", "register", "review",
     }  # fmt: skip
 
 
