@@ -81,7 +81,11 @@ def chronological(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(sorted(events, key=moment))
 
 
-def moment(event: Event) -> tuple[str, str, int, int, str, str]:
-    """Return where an event stands in a history; a total order."""
-    source = event.source
-    return event.date or "9999", source.document, source.start, source.end, event.kind, event.id
+def moment(event: Event) -> tuple[str, str, int, int, int, str, str]:
+    """Return where an event stands in a history; a total order.
+
+    Of one sentence, who tells stands before who is told of, and what is said before what it moves.
+    """
+    source, retold = event.source, event.kind != "statement" or event.reported
+    place = (source.start, source.end, int(retold) + int(event.kind != "statement"))
+    return event.date or "9999", source.document, *place, event.kind, event.id

@@ -32,7 +32,6 @@ PROGRESS: Final[tuple[Status, ...]] = (
 )
 RANK: Final[Mapping[str, int]] = {status: rank for rank, status in enumerate(PROGRESS)}
 RAISING: Final = frozenset({"raised", "proposed"})
-ASKING: Final = frozenset({"propose", "ask", "request"})
 FOR: Final = frozenset({"support", "propose"})
 
 
@@ -67,12 +66,13 @@ def _raising_order(event: Event) -> tuple[object, ...]:
 
 
 def _brings_up(event: Event) -> int | None:
-    """Return how plainly an event brings a matter up, 0 the plainest, or None if it doesn't."""
+    """Return how plainly an event brings a matter up, 0 the plainest, or None if it doesn't.
+
+    Where nobody is told to have raised it, whoever speaks of it first did.
+    """
     if event.kind == "status_change":
         return 0 if event.act_or_status in RAISING else None
-    if event.kind != "statement":
-        return None
-    return 1 if event.act_or_status in ASKING else 2
+    return 1 if event.kind == "statement" else None
 
 
 def where_it_stands(events: Iterable[Event]) -> Event | None:

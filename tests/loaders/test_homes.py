@@ -83,3 +83,37 @@ def test_a_home_goes_with_the_paper_that_proved_it(
     proof = store.read("MATCH (d:Document {name: 'skovby.txt'}) RETURN d.id AS id")
     erase(store, archive, proof[0]["id"])
     assert homes(store) == {"havby": "Havby Kommune", "ukendt": None, "fremmed": None}
+
+
+PROPOSAL = (
+    "Referat fra møde i Ældrerådet\nDato: 9. juni 2031\n\n1. Budgetforslag {code} {title}\n"
+    "\nReferat\nGry Holm støtter {code}.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("proposal", "home"),
+    [
+        (("AB-07", "Kaffevogn til de ældre"), "Skovby Kommune"),
+        (("AB-08", "Kaffevogn til de ældre"), None),  # another code
+        (("AB-07", "Nye fliser på torvet"), None),  # another title
+        (("AB-07", "Kaffevognen"), None),  # too short a title
+        (("AB-09", "Bænke langs den lange sti"), None),  # two municipalities have it
+    ],
+)
+def test_a_proposal_known_in_one_place_tells_the_home(
+    store: GraphStore, archive: Archive, tmp_path: Path, proposal: tuple[str, str], home: str | None
+) -> None:
+    coffee = PROPOSAL.format(code="AB-07", title="Kaffevogn til de ældre")
+    benches = PROPOSAL.format(code="AB-09", title="Bænke langs den lange sti")
+    papers = {
+        "skovby": f"Skovby Kommune\n{coffee}",
+        "skovby bænke": f"Skovby Kommune\n{benches}",
+        "havby": f"Havby Kommune\n{benches}",
+        "ukendt": PROPOSAL.format(code=proposal[0], title=proposal[1]),
+    }
+    for name, text in papers.items():
+        path = tmp_path / f"{name}.txt"
+        path.write_text(text, encoding="utf-8")
+        load_files(store, archive, [IncomingFile(path, path.name, path.name)])
+    assert homes(store)["ukendt"] == home
