@@ -1,4 +1,4 @@
-"""Matters that are named as somebody's proposal: "Ida Vangs forslag om høring af naboerne"."""
+"""Matters that are named as somebody's proposal: "Ida Vangs forslag om maling af bænkene"."""
 
 import re
 from collections.abc import Iterator

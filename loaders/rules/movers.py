@@ -48,7 +48,7 @@ def mover_of(text: str, span: Span, inside: Sequence[ActorMention]) -> str | Non
 def told_mover(text: str, span: Span, inside: Sequence[ActorMention]) -> str | None:
     """Return who is told to have moved a matter, whoever tells it.
 
-    The agent of "rejst af Ældrerådet", or the subject of "Ida mindede om, at Byrådet udskød den".
+    The agent of "rejst af Ældrerådet", or the subject of "Ida nævnte, at Byrådet udskød den".
     """
     for mention in inside:
         before, rest = text[span.start : mention.start], text[mention.end : span.end]

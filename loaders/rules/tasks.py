@@ -9,7 +9,8 @@ from loaders.drafts import ActorMention, Mentions
 from loaders.lexicon.tasks import TASKS
 from loaders.outline import Outline, Paragraph, Section
 
-ROSTER = "|".join(re.escape(verb).replace(r"\ ", r"\s") for verb in TASKS)
+TAKES_ON = r"tager\s(?:det|den|sagen|punktet|emnet|spørgsmålet)\s(?:\w+\s){0,2}(?:op|med|videre)"
+ROSTER = "|".join((TAKES_ON, *(re.escape(verb).replace(r"\ ", r"\s") for verb in TASKS)))
 TASK_VERB = re.compile(
     rf"^\s(?:\([A-ZÆØÅ]+\)\s)?(?:{ROSTER}|følger|tager|finder|vender|samler|kigger|deltager|"
     r"aftaler|retter|stiller|melder|skaber|formidler)\b"

@@ -40,7 +40,7 @@ RULES: tuple[Rule[DecisionKind], ...] = (
         r"tiltrådt|imødekommet|anbefalet)|"
         r"kan\sikke\s(?:[\w-]+\s)?(?:anbefales|tiltrædes|godkendes|"
         r"imødekommes|anbefale|tiltræde|godkende|imødekomme)|(?:forkaster|"
-        r"afviser)\s|kom\sikke\smed\.?$)|"
+        r"afviser)\s)|"
         rf"\bkan\s{BODY}ikke\s(?:anbefale|tiltræde|godkende|imødekomme)\b|"
         rf"\b{BODY}(?:[\w-]+\s)?(?:afviste|afslog|forkastede)\b",
         ("Forslaget blev forkastet med 8 stemmer mod 5.", "Indstillingen kan ikke tiltrædes."),
@@ -136,7 +136,7 @@ RULES: tuple[Rule[DecisionKind], ...] = (
             "Rådet retter henvendelse til busselskabet.",
             "Rådet valgte havnen som mærkesag.",
             "Høringssvaret sendes senest den 1. maj.",
-            "Sagen sættes på dagsordenen i januar.",
+            "Emnet sættes på næste dagsorden.",
         ),
         ("Ida er enig i forslaget.", "Rådet skal drøfte planen.", "Brevet er sendt."),
     ),

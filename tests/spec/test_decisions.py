@@ -44,7 +44,7 @@ def decided(found: Extraction) -> Decided:
         ("Høringssvaret tiltrædes.", [("approved", ())]),
         ("Høringssvaret sendes senest den 1. maj 2033.", [("agreed", ())]),
         ("Sagen sendes i høring i Ældrerådet.", [("referred", ())]),
-        ("Sagen sættes på dagsordenen i januar.", [("agreed", ())]),
+        ("Emnet sættes på næste dagsorden.", [("agreed", ())]),
         ("Punktet genoptages i maj.", [("postponed", ())]),
         ("Spørgsmålet tages op igen i maj.", [("postponed", ())]),
         ("Stien er dyr. Referatet fra den 8. maj 2032 blev godkendt.", [("approved", ())]),
@@ -76,7 +76,7 @@ def test_a_verdict_is_a_decision_of_its_kind(sentence: str, decisions: Decided) 
         ("Forvaltningen vender tilbage med en pris.", [("instructed", ("Forvaltningen",))]),
         ("Det påhviler Malthe at måle stien.", [("instructed", (MALTHE,))]),
         (
-            "Rådet beslutter at skrive til Havnekontoret og beder sekretariatet lave et udkast.",
+            "Rådet beslutter at besøge Havnekontoret og beder sekretariatet finde en dato.",
             [("agreed", ("sekretariatet",))],
         ),
         ("Runa laver et kort. Ansvarlig: Esben Tornbjerg.", [("instructed", (ESBEN,))]),
@@ -140,9 +140,9 @@ def test_a_list_of_agreements_gives_each_its_own() -> None:
         "Malthe: Punktet er svært.",
         "Planen er endnu ikke vedtaget.",
         "Planen er sendt i høring.",
-        "Planen om en bro blev afvist af ledelsen.",
+        "Planen om en bro blev afvist af havnefogeden.",
         "Boligselskabet har besluttet at lukke stien.",
-        "Malthe foreslog, at rådet beder Byrådet om en bro.",
+        "Malthe foreslog, at rådet opfordrer Byrådet til et eftersyn.",
     ],
 )
 def test_plans_conditions_the_past_and_others_verdicts_decide_nothing(sentence: str) -> None:
