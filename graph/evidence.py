@@ -92,6 +92,15 @@ MATTERS: Final = (
     Evidence(id="code", weight=6.0, text="Den ene kaldes ved den andens kode"),
     Evidence(id="name", weight=5.0, text="Navnene er ens på nær bøjning og kendeord"),
     Evidence(id="head_noun", weight=4.0, text="Det korte navn er hovedordet i det lange"),
+    Evidence(
+        id="title", weight=3.5, text="Navnene handler om samme ting, for de samme eller samme sted"
+    ),
+    Evidence(id="service", weight=3.5, text="Navnene handler om den samme kommunale ydelse"),
+    Evidence(
+        id="short_name",
+        weight=0.0,
+        text="Samme korte navn, men de fulde navne siger noget forskelligt",
+    ),
 )
 APART: Final = frozenset({"listed_together", "two_places", "other_middle_name"})
 CAPPED: Final = frozenset({"first_name"})

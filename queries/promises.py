@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from queries.answers import Event, PromiseRow, Ref
 from queries.events import chronological
+from queries.horizons import horizon
 from queries.names import STEMMER
 
 Outcome = Literal["open", "kept", "broken", "overdue", "unknown"]
@@ -20,6 +21,13 @@ KEPT: Final = re.compile(
 BROKEN: Final = re.compile(
     r"\bløftet (?:er|blev) (?:ikke (?:holdt|indfriet|opfyldt)|brudt)\b|\bbrudt (?:sit|løftet)"
     r"|\bikke (?:er )?(?:blevet )?(?:holdt|indfriet|opfyldt)\b|\bha(?:r|vde) ikke holdt\b",
+    re.IGNORECASE,
+)
+# What was to happen at a time and didn't: "udbuddet er udskudt". "Udsat" is left out: it also means
+# exposed.
+PUT_OFF: Final = re.compile(
+    r"(?<!ikke )\b(?:er|blev|bliver)\s+(?!ikke)(?:\w+\s)?(?:udskudt|aflyst|skrinlagt|opgivet)\b"
+    r"|\bblev (?:væk|glemt)\b|\bblev ikke til noget\b",
     re.IGNORECASE,
 )
 NEGATED: Final = re.compile(r"\b(?:ikke|aldrig|endnu|mangler|udebl\w+)\b", re.IGNORECASE)
@@ -124,6 +132,9 @@ def _outcome(
             return verdict, other
     if event.due and ISO_DATE.fullmatch(event.due) and newest:
         return ("overdue" if event.due < newest else "open"), None
+    end = horizon(event.source.quote, event.date)
+    if end and newest:
+        return ("unknown" if end < newest else "open"), None
     return ("unknown" if later else "open"), None
 
 
@@ -138,7 +149,8 @@ def _verdict(event: Event, who: Ref | None, other: Event) -> Outcome | None:
     quote = other.source.quote
     theirs = who is not None and (who in other.who or _names(quote, who))
     shared = content(event.source.quote) & content(quote)
-    if theirs and BROKEN.search(quote):
+    timed = event.due or horizon(event.source.quote, event.date)
+    if (theirs and BROKEN.search(quote)) or (timed and shared and PUT_OFF.search(quote)):
         return "broken"
     if theirs and KEPT.search(quote) and not NEGATED.search(quote):
         return "kept"

@@ -7,6 +7,7 @@ from queries.promises import promises
 from tests.queries.tellings import NATBUS, person, told
 
 SENDS = told("commit", "Asta Lund", quote="Asta Lund lover at sende et regnskab til rådet.")
+SPRING = told("commit", "Asta Lund", quote="Asta Lund lover, at broen bygges til foråret.")
 ASKED = told(
     "commit",
     "Ib Holt",
@@ -25,6 +26,10 @@ def later(quote: str, act: str = "inform", who: str = "Bo Krag") -> Event:
         (SENDS, "Asta Lund fremlagde som lovet tallene.", "kept"),
         (SENDS, "Løftet fra Asta er ikke holdt.", "broken"),
         (SENDS, "Asta har endnu ikke sendt regnskabet.", "unknown"),
+        (SPRING, "Bo oplyser, at broen er udskudt til efteråret.", "broken"),
+        (SPRING, "Bo oplyser, at festen er udskudt til efteråret.", "unknown"),  # another thing
+        (SPRING, "Bo oplyser, at broen ikke er udskudt.", "unknown"),
+        (SENDS, "Regnskabet er udskudt.", "unknown"),  # no time was promised
         (SENDS, "Bo har sendt en hilsen.", "unknown"),  # somebody else, something else
         (SENDS, "Natbussen kører nu.", "unknown"),
         (
@@ -88,3 +93,21 @@ def test_an_old_promise_retold_and_a_decision_without_a_task_are_none() -> None:
     retold = told("commit", "Byrådet", reported=True, told_about="2021-10-12")
     noted = told("noted", "Rådet", kind="decision")
     assert promises([retold, noted], [], None) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "newest", "outcome"),
+    [
+        ("Asta Lund lover en plan til august.", "2022-10-01", "unknown"),
+        ("Asta Lund lover en plan til august.", "2022-07-01", "open"),
+        ("Asta Lund tager sagen op igen næste år.", "2023-06-01", "open"),
+        ("Asta Lund tager sagen op igen næste år.", "2024-06-01", "unknown"),
+        ("Asta Lund lover en plan for maj 2023.", "2022-10-01", "open"),
+    ],
+)
+def test_a_promise_is_open_until_the_time_that_its_words_tell(
+    words: str, newest: str, outcome: str
+) -> None:
+    promise = told("commit", "Asta Lund", date="2022-03-01", quote=words)
+    (row,) = promises([promise], [promise], newest)
+    assert row.outcome == outcome
