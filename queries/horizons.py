@@ -31,6 +31,8 @@ TOLD: Final = re.compile(
     r"(?:\s+(?P<year>20\d\d))?",
     re.IGNORECASE,
 )
+# "Hun lovede os i juni, at …" tells when it was promised, not until when.
+RETOLD: Final = re.compile(r"\blovede(?:\s\w+)?\si\s(?:\w+)\b", re.IGNORECASE)
 NEXT_YEAR: Final = re.compile(r"\b(?:næste|til)\s+år\b", re.IGNORECASE)
 
 
@@ -46,7 +48,7 @@ def horizon(promise: str, date: str | None) -> str | None:
     >>> horizon("Ida lover en plan.", "2031-06-07") is None
     True
     """
-    if not date or len(date) < 10:
+    if not date or len(date) < 10 or RETOLD.search(promise):
         return None
     if NEXT_YEAR.search(promise):
         return f"{int(date[:4]) + 1}-12-31"

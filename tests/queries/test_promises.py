@@ -103,6 +103,7 @@ def test_an_old_promise_retold_and_a_decision_without_a_task_are_none() -> None:
         ("Asta Lund tager sagen op igen næste år.", "2023-06-01", "open"),
         ("Asta Lund tager sagen op igen næste år.", "2024-06-01", "unknown"),
         ("Asta Lund lover en plan for maj 2023.", "2022-10-01", "open"),
+        ("Asta Lund lovede os i januar en plan.", "2023-06-01", "open"),  # promised then, not due
     ],
 )
 def test_a_promise_is_open_until_the_time_that_its_words_tell(
