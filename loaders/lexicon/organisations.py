@@ -30,7 +30,7 @@ NOT_BODIES: Final = frozenset(
     fonden retten samarbejdet tilsynet forbundet kommune forum budgetforum råd
     udvalg forhuset baghuset rækkehuset budgetudvalget forsøget medborgerhuset kulturhuset
     møderådet indvandringsrådet plejehjemmet botilbuddet sundhedshuset rådhuset borgerhuset
-    forsorgshjemmet dagcentret jobcentret jobcenteret lokalcentret sundhedscentret
+    forsorgshjemmet forsamlingshuset dagcentret jobcentret jobcenteret lokalcentret sundhedscentret
     medlemsforvaltningen dagcenteret sundhedscenteret
 """)
 )

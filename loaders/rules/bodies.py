@@ -95,6 +95,7 @@ NAMELY = re.compile(
 GENITIVE = re.compile(
     r"\s(?!(?:er|har|var|blev|vil|kan|skal|og|i|på|med|til|som|der|får|\w+er)\b)[a-zæøå]{3,}"
 )
+OWN_S = re.compile(r"(?i:lys|hus|plads|kors|næs|ås|mos|græs|ros|is|us|os|ss)$")
 CAMEL = re.compile(r"(?<![\w-])[A-ZÆØÅ][a-zæøå]+[A-ZÆØÅ][a-zæøå]+\w*(?!\w)")
 COUNCILS = Triggered(
     r"(?<![\w-])(Byrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Magistraten)(s)?(?!\w)",
@@ -112,3 +113,33 @@ PLACED = re.compile(
     rf"\b(?:i|på|til|omkring|ved){SPACE}((?:{CAPITAL})(?:{SPACE}(?:{CAPITAL}))*)(?!\w)|"
     rf"(?<!\w)((?:{CAPITAL})){SPACE}Kommune"
 )
+
+
+def nominative(name: str, text: str) -> str:
+    """Return a name without its genitive s; an s that the name's own word ends in stays.
+
+    >>> nominative("Hjemmet Solborgs", "Hjemmet Solborgs leder"), nominative("Hjemmet Gry Lys", "")
+    ('Hjemmet Solborg', 'Hjemmet Gry Lys')
+    """
+    bare = name.removesuffix("s")
+    last = bare.rsplit(" ", 1)[-1]
+    if bare == name or re.search(rf"(?<![\w-]){re.escape(last)}(?![\w-])", text):
+        return bare
+    return name if OWN_S.search(name) else bare
+
+
+def initials_fit(acronym: str, name: str) -> bool:
+    """Tell whether letters are the initials of a name of several words.
+
+    >>> initials_fit("TMF", "Teknik- og Miljøforvaltningen"), initials_fit("SK", "Storby Kommune")
+    (True, True)
+    """
+    words = [
+        w
+        for w in re.split(r"[\s-]+", name)
+        if w.lower() not in {"og", "for", "af", "i", "det", "den", "mod", ""}
+    ]
+    letters = "".join(w[0] for w in words).upper()
+    if name.lower().endswith(("forvaltningen", "forvaltning")):
+        return acronym == letters + "F" or acronym == letters[:-1] + words[-1][0].upper() + "F"
+    return len(words) > 1 and acronym == letters

@@ -37,7 +37,10 @@ from loaders.rules.bodies import (
     ROLES,
     SPACE,
     WORD_IN_LOWER,
+    initials_fit,
+    nominative,
 )
+from loaders.rules.institutions import institutions
 from loaders.rules.names import is_title
 from loaders.rules.surfaces import bodies_of
 
@@ -61,6 +64,7 @@ def find_organisations(text: str, outline: Outline, people: Iterable[Draft]) -> 
         if owner:
             _keep_body(found, owner, text)
     _leave_out_place(found, outline, text)
+    _leave_out_heads(found, text)
     _join_genitives(found)
     _join_councils(found)
     _join_beginnings(found)
@@ -72,13 +76,14 @@ def find_organisations(text: str, outline: Outline, people: Iterable[Draft]) -> 
 def _candidates(text: str, people: set[str]) -> Iterable[tuple[int, int, str]]:
     yield from (_bare(m) for m in BODY.finditer(text) if _is_body(m, text))
     for pattern in (COMMUNE, EXTENDED, LONG_NAME, HOUSED):
-        yield from (_bare(m) for m in pattern.finditer(text) if _is_name(m))
+        yield from (named for m in pattern.finditer(text) if (named := _own_words(m)))
     yield from ((m.start(), m.end(), m.group()) for m in OWNED.finditer(text))
     for pattern in (COUNCILS, LOWER):
         for match in pattern.finditer(text):
             start, end, name = _bare(match)
             yield start, end, name.capitalize()
     yield from _public(text)
+    yield from institutions(text, people)
     yield from _headed(text)
     yield from _in_lists(text, people)
     for match in CAMEL.finditer(text):
@@ -102,9 +107,13 @@ def _bare(match: re.Match[str]) -> tuple[int, int, str]:
     return match.start(), match.start() + len(name), name.replace("\u00a0", " ")
 
 
-def _is_name(match: re.Match[str]) -> bool:
-    """Tell whether a long name opens with a word of its own, not with "Ifølge" or "Fra"."""
-    return match.group().split()[0].lower() not in SENTENCE_OPENERS - HEAD_WORDS
+def _own_words(match: re.Match[str]) -> tuple[int, int, str] | None:
+    """Return a name of several words, without the "Ifølge" or "Fra" that it may follow."""
+    start, end, name = _bare(match)
+    opener, _, rest = name.partition(" ")
+    if opener.lower() not in SENTENCE_OPENERS - HEAD_WORDS:
+        return start, end, name
+    return (start + len(opener) + 1, end, rest) if " " in rest and rest[0].isupper() else None
 
 
 def _is_body(match: re.Match[str], text: str) -> bool:
@@ -141,8 +150,8 @@ def _headed(text: str) -> Iterable[tuple[int, int, str]]:
         head, name = match.group(1), match.group(2)
         if name.split()[0].lower() in SENTENCE_OPENERS or is_title(name.split()[0]):
             continue
-        if name.endswith("s") and GENITIVE.match(text, match.end()):
-            name = name[:-1]
+        if GENITIVE.match(text, match.end()):
+            name = nominative(name, text)
         if head[0].isupper():
             yield match.start(), match.start(2) + len(name), f"{head} {name}"
         elif (
@@ -208,7 +217,15 @@ def _leave_out_place(found: dict[str, Draft], outline: Outline, text: str) -> No
     """Drop a house that is named only as the place of the meeting."""
     place = (outline.meeting.place if outline.meeting else None) or ""
     for key, draft in list(found.items()):
-        if draft.name in place and text.count(draft.name) <= text.count(place):
+        own = draft.name.rsplit(" ", 1)[-1]
+        if draft.name in place and text.count(own) <= text.count(place):
+            del found[key]
+
+
+def _leave_out_heads(found: dict[str, Draft], text: str) -> None:
+    """Drop "Krisecentret" where the paper tells which one: it stands for "Krisecentret Lyset"."""
+    for key in [k for k in found if k in GENERIC_HEADS and k.endswith(("et", "en"))]:
+        if re.search(rf"(?i:\b{key})\s[A-ZÆØÅ]", text):
             del found[key]
 
 
@@ -248,30 +265,13 @@ def _abbreviate(found: dict[str, Draft], text: str) -> None:
         ):
             continue
         known.add(acronym)
-        owners = [d for d in found.values() if _initials_fit(acronym, d.name)]
+        owners = [d for d in found.values() if initials_fit(acronym, d.name)]
         public = ABBREVIATIONS.get(acronym)
         if public is not None and (not owners or public.lower() in found):
             _keep(found, public, match.start(), match.end())
             found[public.lower()].add_form(acronym)
         elif len(owners) == 1:
             owners[0].add_form(acronym)
-
-
-def _initials_fit(acronym: str, name: str) -> bool:
-    """Tell whether letters are the initials of a name of several words.
-
-    >>> _initials_fit("TMF", "Teknik- og Miljøforvaltningen"), _initials_fit("SK", "Storby Kommune")
-    (True, True)
-    """
-    words = [
-        w
-        for w in re.split(r"[\s-]+", name)
-        if w.lower() not in {"og", "for", "af", "i", "det", "den", "mod", ""}
-    ]
-    letters = "".join(w[0] for w in words).upper()
-    if name.lower().endswith(("forvaltningen", "forvaltning")):
-        return acronym == letters + "F" or acronym == letters[:-1] + words[-1][0].upper() + "F"
-    return len(words) > 1 and acronym == letters
 
 
 def _shorten(found: dict[str, Draft], text: str) -> None:

@@ -9,11 +9,12 @@ from rapidfuzz.distance import OSA
 from graph.model import Participant, Span
 from loaders.drafts import Draft
 from loaders.lexicon.offices import CROWDS
-from loaders.lexicon.speech import EVERYDAY, EXPERIENCE, FORMS, NOUNS
+from loaders.lexicon.speech import EXPERIENCE, FORMS
 from loaders.lexicon.word_list import word_list
 from loaders.lexicon.words import NATION, PLACE_SUFFIXES, PLACE_WORDS, SENTENCE_OPENERS
 from loaders.places import places_of
 from loaders.rules.bodies import HEADED, LONG_NAME
+from loaders.rules.institutions import institutions
 from loaders.rules.names import (
     CAPITAL,
     HEADS,
@@ -26,6 +27,7 @@ from loaders.rules.names import (
     looks_like_surname,
     sequences,
 )
+from loaders.rules.speech import STRONG
 from loaders.rules.spellings import fold, join_spellings
 from loaders.triggers import Triggered
 
@@ -53,12 +55,6 @@ SPEECH_AFTER = re.compile(
     rf"(?:\s\([^()\n]{{1,40}}\))?,?\s(?:har\s|havde\s|vil\s|ville\s)?(?:{SPEECH})\b"
 )
 SPEECH_BEFORE = re.compile(rf"\b(?:{SPEECH})\s$")
-STRONG = "|".join(
-    NOUNS.get(f, f)
-    for f in sorted(
-        {f for forms in FORMS.values() for f in forms} - EVERYDAY, key=len, reverse=True
-    )
-)
 SINGLE_SPEAKER = re.compile(
     rf"(?:^|(?<=[\n.!?>*•–-])\s?\s?\s?)({CAPITAL})\s+(?:(?:har|havde|"
     rf"vil|kan)\s+)?(?:(?:også|derudover|dog|derfor)\s+)?(?:{STRONG})\b"
@@ -79,7 +75,7 @@ NOUN_ENDINGS = re.compile(
     r"analyse|projekt|politik|indsats|ordning|[^aeiouyæøå]erne|"
     r"inger|"
     r"udgift\w*|indtægt\w*|budget|punkter|sager|eksempel|fakta|"
-    r"fase|trin|uge|dag|år|lov\w*|kommune|område)$"
+    r"service|fase|trin|uge|dag|år|lov\w*|kommune|område)$"
 )
 DEFINITE = re.compile(r".{5,}(?:[^aeiouyæøå]en|et|erne|ene)$")
 FIELDS = frozenset(
@@ -122,7 +118,8 @@ def find_people(text: str, participants: Iterable[Participant]) -> list[Draft]:
 def _inside_organisations(text: str) -> set[int]:
     """Return the places that stand inside the long name of an organisation."""
     found = (m for pattern in (LONG_NAME, HEADED) for m in pattern.finditer(text))
-    return {position for match in found for position in range(match.start() + 1, match.end())}
+    inside = {position for match in found for position in range(match.start() + 1, match.end())}
+    return inside.union(*(range(start, end) for start, end, _ in institutions(text)))
 
 
 def _listed(participant: Participant) -> Draft:

@@ -7,12 +7,18 @@ from functools import cache
 from typing import Final
 
 from graph.model import Act
-from loaders.lexicon.speech import EXPERIENCE, FORMS, NOUNS, ORDER
+from loaders.lexicon.speech import EVERYDAY, EXPERIENCE, FORMS, NOUNS, ORDER
 from loaders.lexicon.speech_frames import FRAMES
 from loaders.triggers import openings_of
 
 FINITE = (
     r"(?:har|havde|vil|ville|kan|kunne|skal|skulle|må|måtte|bør|burde|er|var|bliver|blev|får|fik)"
+)
+STRONG = "|".join(
+    NOUNS.get(f, f)
+    for f in sorted(
+        {f for forms in FORMS.values() for f in forms} - EVERYDAY, key=len, reverse=True
+    )
 )
 BOUND = re.compile(  # words that open a subordinate clause
     r",?\s(?:at|om\s(?!(?:en|et|den|det|de|at)\b)|hvis|fordi|når|"

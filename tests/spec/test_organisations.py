@@ -33,6 +33,17 @@ def named(found: Extraction) -> Named:
         ("Byrådets medlemmer cyklede.", {"Byrådet": ()}),
         ("Radikale Venstre er imod.", {"Radikale Venstre": ()}),
         ("Landsforeningen for Cyklende kom.", {"Landsforeningen for Cyklende": ()}),
+        ("Ifølge Center for Byg og Erhverv er stien dyr.", {"Center for Byg og Erhverv": ()}),
+        ("Skolehjemmet Sydlys har ti pladser.", {"Skolehjemmet Sydlys": ()}),
+        ("By, Land og Kultur oplyser, at stien er lang.", {"By, Land og Kultur": ()}),
+        ("Brevet fra Teknisk Forvaltning er kort.", {"Teknisk Forvaltning": ()}),
+        ("Hjemmeplejen vurderer, at stien hjælper.", {"Hjemmeplejen": ()}),
+        ("Krisecentret Mågen er nyt. Krisecentret oplyser alt.", {"Krisecentret Mågen": ()}),
+        ("Runa er ansat i Jobcentret.", {"Jobcentret": ()}),
+        ("Lind og Bro ApS graver stien.", {"Lind og Bro ApS": ()}),
+        ("Ifølge Nordby Folkeblad er stien lang.", {"Nordby Folkeblad": ()}),
+        ("Nordby Roklub vil gerne hjælpe.", {"Nordby Roklub": ()}),
+        ("Ældre Sagen Lokalafdeling Nordby svarer.", {"Ældre Sagen Lokalafdeling Nordby": ()}),
     ],
 )
 def test_an_organisation_is_named_in_full(sentence: str, organisations: Named) -> None:
@@ -48,6 +59,9 @@ def test_an_organisation_is_named_in_full(sentence: str, organisations: Named) -
         "Malthe Sivebæk (V) og Runa Elverhøj (F) ler.",
         "Fritidsrådets formand cyklede.",
         "Brevet kom fra Esben Tornbjerg.",
+        "Teknik og økonomi fylder. Sol og regn skifter.",
+        "Hallen er lukket. Stoppestedet ønskes flyttet. Skolen ønsker lys.",
+        "Et krisecenter er dyrt, og krisecentret oplyser intet.",
     ],
 )
 def test_common_nouns_places_and_letters_are_no_organisations(sentence: str) -> None:
