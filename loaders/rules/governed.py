@@ -64,7 +64,7 @@ def _after_aside(heard: Heard, subject: ActorMention) -> list[Act]:
 
 def _around(heard: Heard, subject: ActorMention) -> list[Act]:
     """Return the act of an expression that the subject stands in: "Det er Ida ikke enig i"."""
-    verb = heard.text[: subject.start].split()[-1]
+    verb = heard.text[heard.span.start : subject.start].split()[-1]
     begin, end = zones(heard.text, subject.end, heard.span.end)[0]
     glued = f"{verb} {heard.text[begin:end].strip()}"
     found = speech_verbs(glued, 0, len(glued))
