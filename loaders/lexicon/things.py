@@ -27,6 +27,8 @@ CARRIERS: Final = frozenset(
         materialet svartiden
     """)
 )
+# Figures that are asked for carry a matter too: "passagertallene for ruten" are about the route.
+FIGURES: Final = r"\w{3,}tal(?:let|lene)"
 # Words that name no matter when they stand alone or head a name.
 NO_THING: Final = frozenset(
     word_list("""
@@ -71,5 +73,6 @@ VERBS: Final = (
     r"kræver|krævede|gælder|gjaldt|stiger|steg|falder|faldt|vokser|fylder|fyldte|hører|hørte|"
     r"rammer|ramte|betyder|betød|indgår|indgik|mister|mistede|tager|tog|ser|så|viser|viste|"
     r"svarer|hedder|kører|kørte|starter|startede|slutter|rækker|rakte|hjælper|udgår|fremgår|fortsætter|bør|drejer|handler|"
-    r"skrives|nævnes|omtales|prioriteres|ændres|bevares|afskaffes|forlænges|forbedres|styrkes"
+    r"skrives|nævnes|omtales|prioriteres|ændres|bevares|afskaffes|forlænges|forbedres|styrkes|"
+    r"fordelt|opdelt|inddelt|opgjort"
 )

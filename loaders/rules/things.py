@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from graph.model import Span
-from loaders.lexicon.things import CARRIERS, NO_THING, PERSONS, VERBS
+from loaders.lexicon.things import CARRIERS, FIGURES, NO_THING, PERSONS, VERBS
 
 BEFORE = re.compile(
     r"(?:(?:at\s(?:få|have|købe|lave|bygge|oprette|etablere|indføre|ansætte|afsætte|tilbyde|give|undersøge|se\spå)|"
@@ -36,6 +36,7 @@ PREPOSITION = re.compile(
     r"foran|bag|omkring|uden\sfor|inden\sfor|inden|efter)\s"
 )
 CARRIED = re.compile(r"\s(?:om|til|for|af|på|vedrørende|vedr\.|over|med|omkring)\s")
+FIGURE = re.compile(FIGURES)
 NOTHING = re.compile(rf"(?:{PERSONS})$", re.IGNORECASE)
 DEFINITE = re.compile(r"\w{3,}(?:en|et|ne)$")
 # Adjectives that tell no matter from another: "den nye politik" is the policy.
@@ -79,7 +80,7 @@ def thing_at(text: str, start: int, end: int) -> Thing | None:
     carried = _carried(text, begin, begin + len(name))
     if carried is not None:
         return Thing(carried.span, carried.name, (*carried.forms, name))
-    if noun_of(name) in NO_THING | CARRIERS:
+    if is_carrier(noun_of(name)) or noun_of(name) in NO_THING:
         return None
     forms = [*_shorter(name)]
     for kept in (KEPT, INDEFINITE):
@@ -97,7 +98,7 @@ def _names(name: str) -> bool:
     if len(words) > LONGEST or len(name) < 5 or name[0].isdigit():
         return False
     head = noun_of(name)
-    if words[0].lower() in NO_THING and head not in CARRIERS:
+    if words[0].lower() in NO_THING and not is_carrier(head):
         return False
     plain = GENERAL.fullmatch(ARTICLE.sub("", name)[: -len(words[-1])])
     return plain is None or not is_empty(words[-1])
@@ -105,7 +106,17 @@ def _names(name: str) -> bool:
 
 def is_empty(noun: str) -> bool:
     """Tell whether a bare noun names nothing that anybody follows."""
-    return noun.lower() in NO_THING or noun.lower() in CARRIERS or NOTHING.match(noun) is not None
+    word = noun.lower()
+    return word in NO_THING or is_carrier(word) or NOTHING.match(noun) is not None
+
+
+def is_carrier(noun: str) -> bool:
+    """Tell whether a noun carries the matter that another names.
+
+    >>> is_carrier("notatet"), is_carrier("passagertallene"), is_carrier("hospitalet")
+    (True, True, False)
+    """
+    return noun in CARRIERS or FIGURE.fullmatch(noun) is not None
 
 
 def noun_of(name: str) -> str:
@@ -120,7 +131,7 @@ def noun_of(name: str) -> str:
 
 def _carried(text: str, start: int, end: int) -> Thing | None:
     """Return what "tal for X" or "et møde med Y om X" carries."""
-    if noun_of(text[start:end]) not in CARRIERS:
+    if not is_carrier(noun_of(text[start:end])):
         return None
     places = [m.end() for m in CARRIED.finditer(text, start, end)]
     told = [m.end() for m in re.finditer(r"\s(?:om|vedrørende|vedr\.)\s", text[start:end])]
