@@ -35,6 +35,7 @@ TRAILING_END = re.compile(
     r"(?:\s\([^)]{1,30}\))?(?:\s(?:om|det|her|også|videre))*\s*[.!]?[\"”«»]?\s*$"
 )
 LEADER = re.compile(rf"['’]?s?\s(?:[a-zæøå]+\s)?{OFFICE_WORD},\s")
+HOLDER = re.compile(rf"{OFFICE_WORD},\s$")
 SPOKESMAN = re.compile(r"\s(?:ved|v/|v\.|v)\s?(?:\w+\s)?")
 NO_INVERSION = re.compile(
     r"(?:(?:Gruppen|Liste|Partiet)\s[A-ZÆØÅ]|(?:Også\s)?(?:Han|Hun|De|Vi|Jeg|Vedkommende))"
@@ -113,6 +114,8 @@ def _trailing(heard: Heard) -> Iterator[tuple[ActorMention, str]]:
         comma = heard.text[max(heard.span.start, verb.start - 3) : verb.start]
         if not re.search(r"[,?!\"”«»–]\s?$", comma) or verb.start == heard.span.start:
             continue
+        if _after_apposition(heard, verb):
+            continue
         for mention in heard.inside:
             gap = heard.text[verb.first_end : mention.start]
             tail = heard.text[mention.end : heard.span.end]
@@ -126,6 +129,15 @@ def _trailing(heard: Heard) -> Iterator[tuple[ActorMention, str]]:
                 stand_in(pronoun.start(1), pronoun.end(1), heard.text, name, "pronoun"),
                 "trailing",
             )
+
+
+def _after_apposition(heard: Heard, verb: SpeechVerb) -> bool:
+    """Tell whether the comma before the verb ends "rådets formand, Ida Bro,", its subject."""
+    return any(
+        heard.text[mention.end : verb.start].strip() == ","
+        and HOLDER.search(heard.text[heard.span.start : mention.start]) is not None
+        for mention in heard.inside
+    )
 
 
 def _inverted(heard: Heard) -> Iterator[tuple[ActorMention, str]]:

@@ -45,6 +45,7 @@ from tests.spec.test_statements import CHAIR, ESBEN, MALTHE, RUNA, Said, said
             "Esben og Runa nævner broen. De foreslår, at den males.",
             [(ESBEN, "point_out"), (RUNA, "point_out"), (ESBEN, "propose"), (RUNA, "propose")],
         ),
+        ("Rådets formand, Esben Tornbjerg, beder Byrådet om en bro.", [(ESBEN, "request")]),
         # what somebody's words hold has no second speaker
         ("Broen er smal, og alle lover guld, siger Runa.", [(RUNA, "point_out")]),
         ("Esben foreslår, at Runa og Malthe er tovholdere.", [(ESBEN, "propose")]),
