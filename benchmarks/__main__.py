@@ -118,13 +118,13 @@ def show(name: str, figure: float) -> None:
 
 def main() -> int:
     """Print the figures; return 1 when extraction isn't linear."""
+    show(f"peak memory, {LARGE // 1000} kB, MB", peak_memory())
     for size, ours, theirs in against_spacy():
         show(f"extraction, {size // 1000} kB, µs a character", ours)
         show(f"blank spaCy, {size // 1000} kB, µs a character", theirs)
         show(f"extraction : blank spaCy, {size // 1000} kB", ours / theirs)
     grown = growth()
     show(f"per character, {LARGE // 1000} kB : {SMALL // 1000} kB", grown)
-    show(f"peak memory, {LARGE // 1000} kB, MB", peak_memory())
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         for name, ratio in store_ratios(Path(folder)):
             show(name, ratio)

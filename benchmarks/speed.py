@@ -98,7 +98,10 @@ def growth() -> float:
 
 
 def peak_memory() -> float:
-    """Return the megabytes that a process of its own needs at most to extract a large paper."""
+    """Return the megabytes that a process of its own needs at most to extract a large paper.
+
+    A new process inherits its parent's peak, so this comes before the parent reads a large paper.
+    """
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
         return pool.submit(_peak_here, LARGE).result()
 
