@@ -83,5 +83,7 @@ def _national_keys(person: KnownPerson) -> Iterator[str]:
     """Yield the keys of people of national bodies, whom papers of any municipality name."""
     for name in person.names:
         parts = parts_of(name)
-        for body in person.national_bodies if len(parts) > 1 else ():
+        if len(parts) < 2:
+            continue
+        for body in person.national_bodies:
             yield f"{sound(parts[-1])}@@{body}"

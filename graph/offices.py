@@ -158,12 +158,16 @@ def _holder(
         return None
     is_term = any(each.is_term for each in told)
     in_meeting = any(each.meeting and each.meeting == event.meeting for each in told)
-    proofs = {each.proof for each in told if each.is_term or not is_term}
+    proofs = {
+        (each.proof.document, each.proof.start, each.proof.end): each.proof
+        for each in told
+        if each.is_term or not is_term
+    }
     return Attribution(
         person=people.pop(),
         event=event.id,
         score=1.0 if is_term else 0.95 if in_meeting else 0.8,
-        proofs=tuple(sorted(proofs, key=lambda proof: (proof.document, proof.start, proof.end))),
+        proofs=tuple(proof for _, proof in sorted(proofs.items())),
     )
 
 

@@ -23,7 +23,7 @@ _READ: Final[Mapping[str, Verdict | None]] = {
     "no_judgement": None,
 }
 _CANONICAL: Final = re.compile(r"NK-.+|Q[1-9]\d*")
-_KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
+_KINDS: Final[Mapping[str, Kind]] = {kind: kind for kind in get_args(Kind)}
 
 Edge = tuple[int, str, str, Verdict, str, str, str]
 
@@ -121,7 +121,7 @@ def _judgement(edge: Edge, kinds: Mapping[str, Kind]) -> Judgement:
 
 def _parted(number: int, end: str, kinds: Mapping[str, Kind]) -> tuple[Kind, str]:
     prefix, _, rest = end.partition(":")
-    kind = next((kind for kind in _KINDS if kind == prefix), None)
+    kind = _KINDS.get(prefix)
     if rest and kind:
         return kind, rest
     if end in kinds:

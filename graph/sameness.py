@@ -74,7 +74,8 @@ def doubtful_matters(issues: Iterable[KnownIssue]) -> tuple[Sameness, ...]:
     (Sameness(left='1', right='2', method='short_name', score=0.5, reasons=()),)
     """
     pairs = (pair for place in _places(issues) for pair in _by_name(place))
-    return tuple(sorted({pair for pair in pairs if pair.method == _BY_SHORT_NAME}, key=_ends))
+    found = {_ends(pair): pair for pair in pairs if pair.method == _BY_SHORT_NAME}
+    return tuple(pair for _, pair in sorted(found.items()))
 
 
 def is_vague(phrase: Words) -> bool:

@@ -183,7 +183,7 @@ def judged_pair(store: GraphStore, left: str, right: str) -> tuple[Kind, Pair]:
     """Return the two entities that ids or whole names mean, and of which kind they are."""
     ends = [_named(store, text) for text in (left, right)]
     kinds = kind_of(store, [end for found in ends for end in found])
-    pairs = [
+    pairs: list[tuple[Kind, Pair]] = [
         (kinds[one], (one, other))
         for one in ends[0]
         for other in ends[1]

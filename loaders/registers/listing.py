@@ -33,11 +33,13 @@ _SEVERAL: Final[frozenset[Field]] = frozenset({"issue", "proposal"})
 
 def read_listing(root: Node) -> Contents | None:
     """Return the records of a list; nothing where its keys aren't those of a register."""
-    sections = {
+    sections: dict[str, RegisterKind] = {
         key: kind for key, node in root.entries.items() if (kind := section_of(key)) and node.items
     }
     if sections:
-        tables = [(kind, root.entries[key]) for key, kind in sections.items()]
+        tables: list[tuple[RegisterKind, Node]] = [
+            (kind, root.entries[key]) for key, kind in sections.items()
+        ]
         head = {key: node for key, node in root.entries.items() if key not in sections}
         return _contents(_head(head), tables)
     kind = kind_of({field for item in root.items for field in _fields(item)})

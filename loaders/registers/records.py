@@ -8,8 +8,12 @@ from graph.keys import fold
 from graph.model import RegisterKind
 from loaders.lexicon.registers import FIELDS, NOTHING, SECTIONS, Field
 
-_FIELD_OF: Final = {fold(word): field for field, words in FIELDS.items() for word in words}
-_SECTION_OF: Final = {fold(word): kind for kind, words in SECTIONS.items() for word in words}
+_FIELD_OF: Final[Mapping[str, Field]] = {
+    fold(word): field for field, words in FIELDS.items() for word in words
+}
+_SECTION_OF: Final[Mapping[str, RegisterKind]] = {
+    fold(word): kind for kind, words in SECTIONS.items() for word in words
+}
 _ISSUES: Final[Mapping[RegisterKind, Field]] = {
     "key_issues": "issue",
     "budget_proposals": "proposal",

@@ -35,7 +35,8 @@ def governed(heard: Heard, subject: ActorMention, method: str) -> list[Act]:
     own = OWN.match(heard.text[subject.end : heard.span.end])
     if own is not None and method == "subject":
         word = own.group("noun")
-        noun: Act = next((act for start, act in OWNED if word.startswith(start)), "point_out")
+        nouns: list[Act] = [act for start, act in OWNED if word.startswith(start)]
+        noun: Act = nouns[0] if nouns else "point_out"
         return [noun, content_act(heard.text[subject.end + own.end() : heard.span.end])]
     aside = method == "trailing" and heard.text[subject.end : subject.end + 1] == ","
     acts = [] if aside else _in_zones(heard, subject, method)  # "…, siger Ida, …" is an aside

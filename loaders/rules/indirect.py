@@ -46,12 +46,13 @@ def indirect(heard: Heard) -> Iterator[Speaking]:
     """Yield who speaks through a passive, a paper or an opinion told of."""
     for mention in heard.inside:
         before = heard.text[heard.span.start : mention.start]
-        for method, act in (
+        readings: tuple[tuple[str, Act | None], ...] = (
             ("agent", _agent(before)),
             ("paper", _paper(heard, mention, before)),
             ("letter", _letter(heard, mention, before)),
             ("opinion", _opinion(heard, mention, before)),
-        ):
+        )
+        for method, act in readings:
             if act is not None:
                 yield Speaking((mention,), act, method)
 

@@ -254,7 +254,7 @@ def infinitive_act(clause: str) -> Act | None:
     >>> infinitive_act(" under ingen omstændigheder støtte."), infinitive_act(" gerne spørge om")
     ('oppose', 'ask')
     """
-    acts = [INFINITIVES[word] for word in WORD.findall(clause) if word in INFINITIVES]
+    acts: list[Act] = [INFINITIVES[word] for word in WORD.findall(clause) if word in INFINITIVES]
     if not acts:
         return None
     act = strongest(acts)

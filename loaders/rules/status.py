@@ -37,7 +37,9 @@ MOTION_TEXT = re.compile(r"(?:Under)?[Ææ]ndringsforslag\s\w+\s(?:\(|stillet\sa
 MERGING = re.compile(r"\bindgår\b|\blægges\sind\b")
 MEMBERS = re.compile(r"\bforslag\s(?:fra|af)\b|^Medlemsforslag\b|\binitiativret", re.IGNORECASE)
 PROPOSES = re.compile(r"\b(?:foreslår|foreslog|stiller\sforslag|stillede\sforslag)\b")
-ONWARD = frozenset({"partly_adopted", "adopted", "rejected", "withdrawn", "not_financed"})
+ONWARD: frozenset[Status] = frozenset(
+    {"partly_adopted", "adopted", "rejected", "withdrawn", "not_financed"}
+)
 BECAME = re.compile(
     r"\b(?:blevet\stil|del\saf|omdøbt\stil|ind\si|lagt\si|indgår\s(?:\w+\s)?i|som|"
     r"nummeret|under|erstattet\saf|sammen\smed)\s(?:\w+\s){0,4}?$|\bsammen\si\s[^.]{0,40}$"
@@ -142,9 +144,9 @@ class _Tracker:
         target = None
         for matter, target in self._merged(step, named):
             yield self._move(step, matter, "merged", target)
-        onward = next((s for s, at in steps if at > step.at and s in ONWARD), None)
-        if target is not None and onward is not None:
-            yield self._move(step, target, onward)
+        later: list[Status] = [s for s, at in steps if at > step.at and s in ONWARD]
+        if target is not None and later:
+            yield self._move(step, target, later[0])
 
     def _move(
         self, step: Step, matter: Matter, status: Status, became: Matter | None = None

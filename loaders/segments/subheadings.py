@@ -7,7 +7,9 @@ from loaders.outline import SectionKind
 from loaders.segments.labels import ends_sentence, is_bare_heading
 from loaders.segments.lines import Line
 
-NUMBERED_BILAG: Final = re.compile(r"^Bilag\s(?:nr\.?\s)?\d{1,3}\s?[a-z]?\s?[.:–-]\s{0,3}\S")
+NUMBERED_BILAG: Final = re.compile(
+    r"^Bilag\s(?:nr\.?\s)?(?:\d{1,3}\s?[a-z]?|[A-ZÆØÅ])\s?[.:–-]\s{0,3}\S"
+)
 _OWNED: Final = re.compile(
     r"^(?P<owner>[A-ZÆØÅ][\wæøåÆØÅ -]{2,80}?)s\s(?:input|bemærkninger|høringssvar|svar|kommentarer|"
     r"indspil|tilbagemelding|udtalelse|synspunkter|ønsker|bidrag|kommentar|holdning)\b"

@@ -152,9 +152,10 @@ def test_attachments_have_label_and_title_each_once(
     assert [(paper.label, paper.title) for paper in found] == expected
 
 
-def test_a_memo_lists_its_attachments_at_the_end() -> None:
-    text = "Notat om busser\n\nTekst om busser.\n\nBilag 1: Kort over ruten\nBilag 2: Køreplan"
-    found = outline_of(text).attachments
+@pytest.mark.parametrize(("first", "second"), [("1", "2"), ("A", "B")])
+def test_a_memo_lists_its_attachments_at_the_end(first: str, second: str) -> None:
+    listed = f"Bilag {first}: Kort over ruten\nBilag {second}: Køreplan"
+    found = outline_of(f"Notat om busser\n\nTekst om busser.\n\n{listed}").attachments
     assert [(paper.label, paper.title) for paper in found] == [
-        ("1", "Kort over ruten"), ("2", "Køreplan"),
+        (first, "Kort over ruten"), (second, "Køreplan"),
     ]  # fmt: skip
