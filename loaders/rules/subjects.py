@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from graph.model import Act
 from loaders.drafts import ActorMention
 from loaders.rules.governed import INVERTED_GAP, LINK, SHE_TOO, governed
 from loaders.rules.heard import (
@@ -44,15 +45,40 @@ SUBORDINATE_SUBJECT = re.compile(
     r"\b(?:at|om|hvis|fordi)\s(?:rådet|udvalget|forvaltningen|kommunen|bestyrelsen|han|hun|de|vi|man)$"
 )
 NEITHER = re.compile(rf"{OPENING}Hverken\s")
+SOUNDED = re.compile(
+    r"[,?!\"”«»–]\s?lød\s(?P<noun>det|svaret|beskeden|kommentaren|opfordringen|spørgsmålet|ønsket)\s"
+    rf"(?:\w+\s)?fra\s(?:{OFFICE_WORD}(?:en)?\s)?"
+)
+WHO = re.compile(r",\s(?:som|der)\s")
+SOUNDS: dict[str, Act] = {"opfordringen": "propose", "spørgsmålet": "ask", "ønsket": "request"}
 WEAK = frozenset({"inform", "point_out"})
 QUOTED = re.compile(r"[,.!?][\"”«»“]\s")
 
 
 def speaking(heard: Heard) -> Iterator[Speaking]:
     """Yield who may be speaking in the main clause, the surest reading first."""
+    if SOUNDED.search(heard.words):
+        yield from _sounding(heard)
+        return
     yield from _governing(heard, _subjects(heard))
     yield from indirect(heard)
     yield from _governing(heard, pronouns(heard))
+
+
+def _sounding(heard: Heard) -> Iterator[Speaking]:
+    """Yield who is heard in "…, lød det fra Ida, som lovede"; nobody else speaks there."""
+    for mention in heard.inside:
+        found = SOUNDED.search(heard.text, heard.span.start, mention.start)
+        if found is None or found.end() != mention.start:
+            continue
+        words = heard.text[heard.span.start : found.start()]
+        acts = [SOUNDS.get(found["noun"]) or content_act(words)]
+        acts += [
+            verb.act
+            for verb in heard.verbs
+            if verb.start > mention.end and WHO.fullmatch(heard.text[mention.end : verb.start])
+        ]
+        yield Speaking((mention,), strongest(acts), "trailing")
 
 
 def _governing(heard: Heard, subjects: Iterable[tuple[ActorMention, str]]) -> Iterator[Speaking]:

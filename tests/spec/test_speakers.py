@@ -46,6 +46,8 @@ from tests.spec.test_statements import CHAIR, ESBEN, MALTHE, RUNA, Said, said
             [(ESBEN, "point_out"), (RUNA, "point_out"), (ESBEN, "propose"), (RUNA, "propose")],
         ),
         ("Rådets formand, Esben Tornbjerg, beder Byrådet om en bro.", [(ESBEN, "request")]),
+        ("Bliver det dyrt, bør rådet sige nej, lød det fra Esben.", [(ESBEN, "propose")]),
+        ("Bliver det dyrt, bør rådet sige nej, lød det fra salen.", []),
         # what somebody's words hold has no second speaker
         ("Broen er smal, og alle lover guld, siger Runa.", [(RUNA, "point_out")]),
         ("Esben foreslår, at Runa og Malthe er tovholdere.", [(ESBEN, "propose")]),
