@@ -72,12 +72,10 @@ def _sounding(heard: Heard) -> Iterator[Speaking]:
         if found is None or found.end() != mention.start:
             continue
         words = heard.text[heard.span.start : found.start()]
-        acts = [SOUNDS.get(found["noun"]) or content_act(words)]
-        acts += [
-            verb.act
-            for verb in heard.verbs
-            if verb.start > mention.end and WHO.fullmatch(heard.text[mention.end : verb.start])
-        ]
+        acts: list[Act] = [SOUNDS.get(found["noun"]) or content_act(words)]
+        for verb in heard.verbs:
+            if verb.start > mention.end and WHO.fullmatch(heard.text, mention.end, verb.start):
+                acts.append(verb.act)
         yield Speaking((mention,), strongest(acts), "trailing")
 
 
