@@ -18,7 +18,7 @@ from loaders.extract import extract
 from loaders.files import IncomingFile, find_files
 from loaders.known_documents import KnownDocuments
 from loaders.read import DEFAULT_LIMIT, file_bytes, read_bytes
-from loaders.settling import settle_all
+from loaders.settling import settle_all, with_home
 from loaders.summary import LoadEvent, LoadStep, LoadSummary, Problem, Tally
 
 OnEvent = Callable[[LoadEvent], None]
@@ -121,8 +121,7 @@ class _Load:
         extraction = extract(source)
         self._archive.put(data, source, extraction)
         self._archive.put_record(record)
-        settled = None if extraction.document.municipality else self._homes.get(record.id)
-        at_home = record.model_copy(update={"home": settled})
+        at_home = with_home(record, extraction, self._homes.get(record.id))
         report = write_document(self._store, at_home, extraction)
         self._known.add(record)
         self._tally.take(source, extraction)

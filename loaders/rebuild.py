@@ -20,7 +20,7 @@ from graph.sweeping import sweep
 from graph.writer import loaded_documents, write_document
 from loaders.extract import extract
 from loaders.read import DEFAULT_LIMIT, read_bytes
-from loaders.settling import settle_all
+from loaders.settling import settle_all, with_home
 from loaders.summary import LoadEvent, LoadStep, LoadSummary, Problem, Tally
 
 OnEvent = Callable[[LoadEvent], None]
@@ -89,8 +89,7 @@ class _Rebuild:
         source, extraction = self._understood(record)
         if not self._keep_extractions:
             self._archive.put(self._archive.original(record.sha256), source, extraction)
-        settled = None if extraction.document.municipality else self._homes.get(record.id)
-        at_home = record.model_copy(update={"home": settled})
+        at_home = with_home(record, extraction, self._homes.get(record.id))
         report = write_document(self._store, at_home, extraction, anew=True)
         self._tally.take(source, extraction)
         self._tally.report += report
