@@ -90,6 +90,17 @@ BODIES: Final = (
 )
 MATTERS: Final = (
     Evidence(id="code", weight=6.0, text="Den ene kaldes ved den andens kode"),
+    Evidence(id="same_code", weight=3.0, text="Samme kode"),
+    Evidence(id="titles_alike", weight=3.0, text="Titlerne handler om det samme"),
+    Evidence(id="titles_of_one_thing", weight=1.0, text="Titlerne nævner den samme ting"),
+    Evidence(id="titles_differ", weight=-1.0, text="Titlerne har ingen ord til fælles"),
+    Evidence(id="one_budget", weight=1.0, text="Dokumenterne er fra samme budgetår"),
+    Evidence(id="far_between", weight=-1.0, text="Der er lang tid mellem dokumenterne"),
+    Evidence(id="code_alone", weight=0.0, text="Det ene dokument skriver kun koden"),
+    Evidence(
+        id="nearest_of_code", weight=1.0, text="De andre sager med koden ligger over et år væk"
+    ),
+    Evidence(id="several_of_code", weight=-1.0, text="Flere sager har haft koden"),
     Evidence(id="name", weight=5.0, text="Navnene er ens på nær bøjning og kendeord"),
     Evidence(id="head_noun", weight=4.0, text="Det korte navn er hovedordet i det lange"),
     Evidence(

@@ -49,8 +49,8 @@ def joined(
     >>> [len(kept) for _, kept in joined([one], {}, "ab", apart=[("a", "b")])]
     [0, 1]
     """
-    judged = _Groups()
-    groups = _Groups(apart)
+    judged = Groups()
+    groups = Groups(apart)
     for pair, one in sorted(judgements.items()):
         for each in (judged, groups) if one.verdict == "not_same" else ():
             each.keep_apart(pair)
@@ -82,7 +82,7 @@ def members(same: Iterable[Sameness]) -> tuple[tuple[str, ...], ...]:
     >>> members([one, other])
     (('a', 'b', 'c'),)
     """
-    groups = _Groups()
+    groups = Groups()
     ends = set()
     for found in same:
         groups.join(found.ends)
@@ -97,11 +97,11 @@ def _rank(found: Sameness) -> tuple[float, Pair, str]:
     return -found.score, found.ends, found.method
 
 
-def _judged(same: Iterable[Pair], groups: "_Groups", ids: Collection[str]) -> dict[Pair, Sameness]:
+def _judged(same: Iterable[Pair], groups: "Groups", ids: Collection[str]) -> dict[Pair, Sameness]:
     """Return what people joined, also where the one in between is in no document any more."""
     known = set(ids)
     kept = [pair for pair in same if known.issuperset(pair)]
-    tied = _Groups()
+    tied = Groups()
     for pair in kept:
         tied.join(pair)
     first: dict[str, str] = {}
@@ -116,7 +116,7 @@ def _judged(same: Iterable[Pair], groups: "_Groups", ids: Collection[str]) -> di
     }
 
 
-class _Groups:
+class Groups:
     """Groups that grow together, each with whom it is known to be apart from."""
 
     def __init__(self, apart: Iterable[Pair] = ()) -> None:

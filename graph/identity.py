@@ -17,6 +17,7 @@ from graph.lexicon.bodies import (
     PARTY_NAMES,
 )
 from graph.model import Model
+from graph.shapes import is_vague, words
 
 _KOMMUNE: Final = re.compile(r"\s+kommune$")
 _BODY: Final = re.compile(rf"(?P<stem>.*?(?P<kind>{'|'.join(BODY_ENDINGS)}))(?:en|et|n)?")
@@ -142,10 +143,29 @@ def secretariat_key(body: str | None, place: Place) -> str:
 
 
 def issue_key(name: str, code: str | None, place: Place) -> str:
-    """Return the id of a matter: by its code, else by its name."""
-    if code:
-        return key("issue", place.scope, "code", code_key(code))
-    return key("issue", place.scope, "name", fold(name))
+    """Return the id of a matter: by its code and title, else by its name.
+
+    Codes are given out anew every year, so a code without a title is the document's alone until
+    `graph/codes.py` has seen which of the matters of that code it means.
+    """
+    if not code:
+        return key("issue", place.scope, "name", fold(name))
+    title = _title(name, code)
+    if is_vague(words(title)):
+        return key("issue", place.scope, "code", code_key(code), f"document:{place.document}")
+    return key("issue", place.scope, "code", code_key(code), title)
+
+
+def _title(name: str, code: str) -> str:
+    """Return what a name says beside its code.
+
+    >>> _title("SØ-12: Natskole", "SØ-12"), _title("sø 12", "SØ-12")
+    ('natskole', '')
+    """
+    folded = fold(name)
+    if code_key(folded) == code_key(code):
+        return ""
+    return folded.removeprefix(fold(code)).strip(" :-")
 
 
 def meeting_key(body: str | None, date: str | None, place: Place) -> str:

@@ -1,91 +1,72 @@
 """Which matters of one municipality are one under two names; pure, whatever the order.
 
-Strong enough by themselves are a name that is the other's code, a name that differs only in being
-definite ("Natskolen" and "Natskole"), and a name made of the same thing that says no more of it
-than the other does ("Natskolen" and "Nedlæggelse af natskole ved havnen"), where nothing else
-could be meant. What could be two things stays apart, and names that clash wait to be judged.
+Those of one code come first (`graph/codes.py`). Strong enough by themselves are also a name that
+differs only in being definite ("Natskolen" and "Natskole"), and a name made of the same thing that
+says no more of it than the other does ("Natskolen" and "Nedlæggelse af natskole ved havnen"), where
+nothing else could be meant. What could be two things stays apart, and names that clash wait to be
+judged.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from itertools import combinations
 from typing import Final
 
+from graph.codes import strands
 from graph.grouping import Sameness
 from graph.identity import Place
-from graph.keys import code_key
-from graph.lexicon.matters import GENERIC, PREPOSITIONS, SERVICES
+from graph.judgements import Pair
+from graph.known_issues import KnownIssue
+from graph.lexicon.matters import SERVICES
 from graph.model import Model
-from graph.shapes import Shape, Words, agree, clash, fit, is_definite_of, is_form, shape, words
+from graph.shapes import Shape, Words, agree, clash, fit, is_form
 
 _SHORTEST: Final = 6
 _BUCKET: Final = 4
 _BY_SHORT_NAME: Final = "short_name"
 
 
-class KnownIssue(Model):
-    """What there is to know of a matter: its names, its code and its municipality."""
+class Matters(Model):
+    """Which matters are one, which may be, and which of one code are two for certain."""
 
-    id: str
-    names: tuple[str, ...]
-    code: str | None = None
-    municipality: str | None = None
-
-    @cached_property
-    def phrases(self) -> tuple[Words, ...]:
-        """Return the names as words, without articles, and without what says too little."""
-        named = [name for name in self.names if not _is_code(name, self.code)]
-        headed = [name.split(":", maxsplit=1)[0] for name in named if ":" in name]
-        phrases = {words(name) for name in (*named, *headed)}
-        return tuple(sorted(phrase for phrase in phrases if not is_vague(phrase)))
-
-    @cached_property
-    def shapes(self) -> tuple[Shape, ...]:
-        """Return what its names are made of, where they name a thing that tells enough."""
-        made = [shape(phrase, self.municipality) for phrase in self.phrases]
-        return tuple(each for each in made if not is_vague(each.thing))
-
-    @cached_property
-    def whole(self) -> Shape:
-        """Return what its full name is made of."""
-        return shape(words(self.names[0]), self.municipality)
+    same: tuple[Sameness, ...] = ()
+    doubts: tuple[Sameness, ...] = ()
+    apart: tuple[Pair, ...] = ()
 
 
-def same_matters(issues: Iterable[KnownIssue]) -> tuple[Sameness, ...]:
-    """Return the matters that are one, each pair from the one without a code to the other.
+def matters_alike(issues: Iterable[KnownIssue]) -> Matters:
+    """Return which matters are one, and which may be.
 
-    >>> same_matters([
+    >>> found = matters_alike([
     ...     KnownIssue(id="1", names=("Natskolen",), municipality="Storby"),
     ...     KnownIssue(id="2", names=("Natskole ved havnen",), code="BU1", municipality="Storby"),
+    ...     KnownIssue(id="3", names=("Elevator på torvet", "elevatoren"), municipality="Storby"),
+    ...     KnownIssue(id="4", names=("Elevator i hallen", "elevatoren"), municipality="Storby"),
     ... ])
-    (Sameness(left='1', right='2', method='head_noun', score=0.8, reasons=()),)
+    >>> [(pair.left, pair.right, pair.method) for pair in (*found.same, *found.doubts)]
+    [('1', '2', 'head_noun'), ('3', '4', 'short_name')]
     """
-    return tuple(pair for place in _places(issues) for pair in _settled(place))
+    found = [_of_place(place) for place in _places(issues)]
+    return Matters(
+        same=tuple(pair for each in found for pair in each.same),
+        doubts=tuple(pair for each in found for pair in each.doubts),
+        apart=tuple(pair for each in found for pair in each.apart),
+    )
 
 
-def doubtful_matters(issues: Iterable[KnownIssue]) -> tuple[Sameness, ...]:
-    """Return the matters that go under one short name, but whose full names say different things.
-
-    >>> doubtful_matters([
-    ...     KnownIssue(id="1", names=("Elevator på torvet", "elevatoren"), municipality="Storby"),
-    ...     KnownIssue(id="2", names=("Elevator i hallen", "elevatoren"), municipality="Storby"),
-    ... ])
-    (Sameness(left='1', right='2', method='short_name', score=0.5, reasons=()),)
-    """
-    pairs = (pair for place in _places(issues) for pair in _by_name(place))
-    found = {_ends(pair): pair for pair in pairs if pair.method == _BY_SHORT_NAME}
-    return tuple(pair for _, pair in sorted(found.items()))
+def _of_place(issues: Sequence[KnownIssue]) -> Matters:
+    """Return the matters of one municipality."""
+    coded = strands(issues)
+    unclear = tuple(_doubtful(coded.issues))
+    named = _settled(coded.issues, unclear, coded.same)
+    return Matters(same=(*coded.same, *named), doubts=(*coded.doubts, *unclear), apart=coded.apart)
 
 
-def is_vague(phrase: Words) -> bool:
-    """Tell whether the name is too short or too general to join anything.
-
-    >>> is_vague(("projektet",)), is_vague(("bro",)), is_vague(("natskolen",))
-    (True, True, False)
-    """
-    telling = [word for word in phrase if not _is_generic(word)]
-    return sum(map(len, telling)) < _SHORTEST
+def _doubtful(issues: Sequence[KnownIssue]) -> Iterator[Sameness]:
+    """Yield the matters that go under one short name, but whose full names say different things."""
+    pairs = (pair for pair in _by_name(issues) if pair.method == _BY_SHORT_NAME)
+    found = {pair.ends: pair for pair in pairs}
+    yield from (pair for _, pair in sorted(found.items()))
 
 
 def _places(issues: Iterable[KnownIssue]) -> Iterator[Sequence[KnownIssue]]:
@@ -98,45 +79,37 @@ def _places(issues: Iterable[KnownIssue]) -> Iterator[Sequence[KnownIssue]]:
         yield places[place]
 
 
-def _is_code(name: str, code: str | None) -> bool:
-    return code is not None and code_key(name) == code_key(code)
-
-
-def _is_generic(word: str) -> bool:
-    return word in PREPOSITIONS or any(
-        word == base or is_definite_of(word, base) for base in GENERIC
-    )
-
-
-def _settled(issues: Sequence[KnownIssue]) -> Iterator[Sameness]:
-    """Return the pairs of one municipality, except where they would join two codes."""
+def _settled(
+    issues: Sequence[KnownIssue], unclear: Iterable[Sameness], coded: Iterable[Sameness]
+) -> Iterator[Sameness]:
+    """Yield the pairs that names join, except where they would join two strands of codes."""
     named = [pair for pair in _by_name(issues) if pair.method != _BY_SHORT_NAME]
-    apart = {pair.ends for pair in doubtful_matters(issues)}
+    apart = {pair.ends for pair in unclear}
     pairs = {(pair.left, pair.right): pair for pair in (*_by_shape(issues), *named)}
     pairs = {ends: pair for ends, pair in pairs.items() if pair.ends not in apart}
-    codes = {issue.id: code_key(issue.code) for issue in issues if issue.code}
-    groups = _groups(pairs)
+    on = {issue.id: issue.strand for issue in issues if issue.strand}
+    groups = _groups((*pairs, *((pair.left, pair.right) for pair in coded)))
     for left, right in sorted(pairs):
-        found = {codes[member] for member in groups[left] if member in codes}
-        if len(found) <= 1:
+        if len({on[member] for member in groups[left] if member in on}) <= 1:
             yield pairs[left, right]
 
 
 def _by_name(issues: Sequence[KnownIssue]) -> Iterator[Sameness]:
-    """Return pairs whose names agree, or where one is called by the other's code."""
-    codes = {code_key(issue.code): issue for issue in issues if issue.code}
+    """Return pairs whose names agree."""
     buckets: dict[Words, list[tuple[KnownIssue, Words]]] = defaultdict(list)
     for issue in issues:
         for phrase in issue.phrases:
             buckets[tuple(word[:_BUCKET] for word in phrase)].append((issue, phrase))
-        for called_by in issue.names if issue.code is None else ():
-            if called := codes.get(code_key(called_by)):
-                yield Sameness(left=issue.id, right=called.id, method="code", score=1.0)
     for members in buckets.values():
         for (one, phrase), (other, name) in combinations(members, 2):
-            if one.id != other.id and not (one.code and other.code) and agree(phrase, name):
+            if one.id != other.id and not _of_two_codes(one, other) and agree(phrase, name):
                 is_clash = agree(one.whole.thing, other.whole.thing) and _clash(one, other)
                 yield _pair(one, other, *((_BY_SHORT_NAME, 0.5) if is_clash else ("name", 0.9)))
+
+
+def _of_two_codes(one: KnownIssue, other: KnownIssue) -> bool:
+    """Tell whether both have a code: `graph/codes.py` has told of those all there is to tell."""
+    return one.strand is not None and other.strand is not None
 
 
 def _clash(one: KnownIssue, other: KnownIssue) -> bool:
@@ -164,8 +137,10 @@ def _by_shape(issues: Sequence[KnownIssue]) -> Iterator[Sameness]:
 
 def _fitting(one: KnownIssue, other: KnownIssue) -> bool:
     """Tell whether two matters may be one by what their names are made of."""
-    if one.id == other.id or (one.code and other.code):
+    if one.id == other.id:
         return False
+    if _of_two_codes(one, other):
+        return one.strand == other.strand
     if agree(one.whole.thing, other.whole.thing) and _clash(one, other):
         return False
     return any(fit(*both) or _headed(*both) for both in _both(one, other))
@@ -191,7 +166,7 @@ def _headed(one: Shape, other: Shape) -> bool:
 
 def _are_one(others: Sequence[KnownIssue]) -> bool:
     """Tell whether all that could be meant may be one matter, of one code at most."""
-    if len({code_key(other.code) for other in others if other.code}) > 1:
+    if len({other.strand for other in others if other.strand}) > 1:
         return False
     return all(_fitting(one, other) or _twins(one, other) for one, other in combinations(others, 2))
 
@@ -228,10 +203,6 @@ def _is_service(made: Shape) -> bool:
 def _pair(one: KnownIssue, other: KnownIssue, method: str, score: float) -> Sameness:
     left, right = sorted((one, other), key=lambda issue: (bool(issue.code), issue.id))
     return Sameness(left=left.id, right=right.id, method=method, score=score)
-
-
-def _ends(pair: Sameness) -> tuple[str, str]:
-    return pair.ends
 
 
 def _groups(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:

@@ -5,31 +5,28 @@ the number of loads makes a difference. It writes what differs, and nothing else
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any, Final, LiteralString
+from typing import Final, LiteralString
 
-from graph.grouping import Sameness, joined, members
+from graph.grouping import Joined, Sameness, joined, members
 from graph.homes import homes
 from graph.identity import is_full_name
 from graph.judgement_store import standing_judgements
 from graph.judgements import Kind
 from graph.known_actors import at_home, known_bodies, known_people
+from graph.known_issues import is_code
+from graph.known_matters import known_issues
 from graph.known_people import KnownPerson
 from graph.model import IssueKind
 from graph.office_ties import settle_offices
 from graph.report import WriteReport
 from graph.same_bodies import KnownBody, bodies_alike
 from graph.same_people import Likeness, Likenesses, people_alike
-from graph.sameness import KnownIssue, doubtful_matters, same_matters
+from graph.sameness import matters_alike
 from graph.schema import take_turn
 from graph.store import GraphStore, Transaction
 from graph.ties import write_known_as, write_maybe, write_same
 
-READ_ISSUES: Final = """
-MATCH (n:Issue)
-RETURN n.id AS id, n.name AS name, n.aliases AS aliases, n.code AS code,
-  n.municipality AS municipality
-ORDER BY id
-"""
+Rank = tuple[bool | int | str, ...]
 
 # A second label is taken and given in transactions of their own: the embedded database refuses
 # both in one. Whatever is killed in between is put right by the next `settle`.
@@ -68,13 +65,17 @@ def _settle(transaction: Transaction) -> WriteReport:
 
 
 def _settle_issues(transaction: Transaction) -> WriteReport:
-    issues = [_known(row) for row in transaction.run(READ_ISSUES)]
+    issues = {issue.id: issue for issue in known_issues(transaction)}
+
+    def rank(id_: str) -> Rank:
+        issue = issues[id_]
+        is_bare = is_code(issue.names[0], issue.code)
+        return is_bare, -issue.events, issue.code is None, -len(issue.names[0]), id_
+
+    alike = matters_alike(issues.values())
     judgements = standing_judgements(transaction, "issue")
-    ids = [issue.id for issue in issues]
-    doubts = doubtful_matters(issues)
-    found = joined(same_matters(issues), judgements, ids, doubts=doubts)
-    report = write_same(transaction, "issue", found.same)
-    return report + write_maybe(transaction, "issue", found.open)
+    found = joined(alike.same, judgements, issues, alike.apart, alike.doubts)
+    return _write(transaction, "issue", found, rank)
 
 
 def _settle_people(transaction: Transaction, known: Iterable[KnownPerson]) -> WriteReport:
@@ -82,7 +83,7 @@ def _settle_people(transaction: Transaction, known: Iterable[KnownPerson]) -> Wr
     names = {id_: person.names[0] for id_, person in people.items()}
     papers = {id_: len(person.documents) for id_, person in people.items()}
 
-    def rank(id_: str) -> tuple[bool, int, int, str]:
+    def rank(id_: str) -> Rank:
         return not is_full_name(names[id_]), -papers[id_], -len(names[id_]), id_
 
     return _settle_actors(transaction, "person", people_alike(people.values()), rank, people)
@@ -91,7 +92,7 @@ def _settle_people(transaction: Transaction, known: Iterable[KnownPerson]) -> Wr
 def _settle_bodies(transaction: Transaction, known: Iterable[KnownBody]) -> WriteReport:
     bodies = {body.id: body for body in known}
 
-    def rank(id_: str) -> tuple[bool, int, int, str]:
+    def rank(id_: str) -> Rank:
         body = bodies[id_]
         is_short = body.abbreviation is not None
         return is_short, -len(body.documents), -len(body.names[0]), id_
@@ -103,7 +104,7 @@ def _settle_actors(
     transaction: Transaction,
     kind: Kind,
     alike: Likenesses,
-    rank: Callable[[str], tuple[bool, int, int, str]],
+    rank: Callable[[str], Rank],
     ids: Collection[str],
 ) -> WriteReport:
     """Write who is one, under whose name each group goes, and who waits to be judged."""
@@ -111,6 +112,13 @@ def _settle_actors(
     doubts = [_sameness(each) for each in alike.found if each.weighed.outcome == "queue"]
     judgements = standing_judgements(transaction, kind)
     found = joined(sure, judgements, ids, alike.apart, doubts)
+    return _write(transaction, kind, found, rank)
+
+
+def _write(
+    transaction: Transaction, kind: Kind, found: Joined, rank: Callable[[str], Rank]
+) -> WriteReport:
+    """Write what is one, what waits, and the one of each group that all of it goes under."""
     heads = {
         id_: head
         for group in members(found.same)
@@ -132,9 +140,3 @@ def _sameness(each: Likeness) -> Sameness:
         score=weighed.score,
         reasons=weighed.reasons,
     )
-
-
-def _known(row: Mapping[str, Any]) -> KnownIssue:
-    names = (row["name"], *row["aliases"])
-    told = {field: row[field] for field in ("id", "code", "municipality")}
-    return KnownIssue(names=names, **told)

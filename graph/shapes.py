@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from graph.keys import fold
-from graph.lexicon.matters import ARTICLES, CHANGED, CHANGES, PREPOSITIONS, SMALL
+from graph.lexicon.matters import ARTICLES, CHANGED, CHANGES, GENERIC, PREPOSITIONS, SMALL
 from graph.model import Model
 
 Words = tuple[str, ...]
@@ -17,6 +17,7 @@ Words = tuple[str, ...]
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _WORD: Final = re.compile(r"\w+")
 _ACCENTS: Final = str.maketrans("éèêáà", "eeeaa")
+_SHORTEST: Final = 6
 _DOUBLED: Final = re.compile(r"([bdfgklmnprst])\1(?:en|et)$")
 
 
@@ -112,6 +113,23 @@ def is_definite_of(word: str, base: str) -> bool:
     endings = ("n", "t") if base.endswith("e") else ("en", "et")
     return word in {base + ending for ending in endings} or (
         _DOUBLED.sub(r"\1", word) == base and _DOUBLED.search(word) is not None
+    )
+
+
+def is_vague(phrase: Words) -> bool:
+    """Tell whether the name is too short or too general to join anything.
+
+    >>> is_vague(("projektet",)), is_vague(("bro",)), is_vague(("natskolen",))
+    (True, True, False)
+    """
+    telling = [word for word in phrase if not is_generic(word)]
+    return sum(map(len, telling)) < _SHORTEST
+
+
+def is_generic(word: str) -> bool:
+    """Tell whether any matter can be called by the word, or it only joins others."""
+    return word in PREPOSITIONS or any(
+        word == base or is_definite_of(word, base) for base in GENERIC
     )
 
 

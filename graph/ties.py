@@ -1,7 +1,7 @@
 """What follows from all documents and judgements together, as relations written by difference.
 
 `SAME_AS` joins two that are one, `MAYBE_SAME` two that wait to be judged, and `KNOWN_AS` leads
-from each person or body of a group to the one under whose name all of them go.
+from each person, body or matter of a group to the one under whose name all of them go.
 """
 
 from collections.abc import Iterable, Mapping
@@ -124,6 +124,9 @@ READ_KNOWN_AS: Final[Mapping[Kind, LiteralString]] = {
         MATCH (left:Organisation)-[:KNOWN_AS]->(right:Organisation)
         RETURN left.id AS left, right.id AS right
         """,
+    "issue": """
+        MATCH (left:Issue)-[:KNOWN_AS]->(right:Issue) RETURN left.id AS left, right.id AS right
+        """,
 }
 
 DELETE_KNOWN_AS: Final[Mapping[Kind, LiteralString]] = {
@@ -134,6 +137,10 @@ DELETE_KNOWN_AS: Final[Mapping[Kind, LiteralString]] = {
     "organisation": """
         UNWIND $rows AS row
         MATCH (:Organisation {id: row.left})-[r:KNOWN_AS]->(:Organisation {id: row.right}) DELETE r
+        """,
+    "issue": """
+        UNWIND $rows AS row
+        MATCH (:Issue {id: row.left})-[r:KNOWN_AS]->(:Issue {id: row.right}) DELETE r
         """,
 }
 
@@ -146,6 +153,11 @@ WRITE_KNOWN_AS: Final[Mapping[Kind, LiteralString]] = {
     "organisation": """
         UNWIND $rows AS row
         MATCH (left:Organisation {id: row.left}) MATCH (right:Organisation {id: row.right})
+        CREATE (left)-[:KNOWN_AS]->(right)
+        """,
+    "issue": """
+        UNWIND $rows AS row
+        MATCH (left:Issue {id: row.left}) MATCH (right:Issue {id: row.right})
         CREATE (left)-[:KNOWN_AS]->(right)
         """,
 }

@@ -59,7 +59,9 @@ def events_in_document(store: GraphStore, key: str) -> tuple[Event, ...]:
 
 AMOUNTS_IN_DOCUMENT: Final = """
 MATCH (a:Amount)-[:IN]->(d:Document {id: $id})
-OPTIONAL MATCH (a)-[:CONCERNS]->(i:Issue)
+OPTIONAL MATCH (a)-[:CONCERNS]->(told:Issue)
+OPTIONAL MATCH (told)-[:KNOWN_AS]->(known:Issue)
+WITH a, d, coalesce(known, told) AS i
 RETURN a.value AS value, coalesce(a.currency, 'DKK') AS currency, a.purpose AS purpose,
   a.per AS per, a.kind AS kind,
   CASE WHEN i IS NULL THEN null ELSE {kind: 'issue', id: i.id, name: i.name} END AS issue,

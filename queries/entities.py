@@ -94,7 +94,8 @@ UNWIND $ids AS id
 OPTIONAL MATCH (i:Issue {id: id})
 OPTIONAL MATCH (p:Person {id: id})
 OPTIONAL MATCH (o:Organisation {id: id})
-RETURN id AS id, COUNT { (i)<-[:ABOUT]-(:Event) } + COUNT { (p)-[:MADE]->(:Event) }
+RETURN id AS id, COUNT { (i)<-[:ABOUT]-(:Event) }
+  + COUNT { (i)<-[:KNOWN_AS]-(:Issue)<-[:ABOUT]-(:Event) } + COUNT { (p)-[:MADE]->(:Event) }
   + COUNT { (o)-[:MADE]->(:Event) } AS told
 ORDER BY id
 """
@@ -109,9 +110,10 @@ GROUP_NAMES: Final = """
 UNWIND $ids AS id
 OPTIONAL MATCH (p:Person {id: id})-[:KNOWN_AS]->(person:Person)
 OPTIONAL MATCH (o:Organisation {id: id})-[:KNOWN_AS]->(body:Organisation)
-WITH id, coalesce(person, body) AS n
+OPTIONAL MATCH (i:Issue {id: id})-[:KNOWN_AS]->(issue:Issue)
+WITH id, coalesce(person, body, issue) AS n
 WHERE n IS NOT NULL
-RETURN id AS of, n.id AS id, n.name AS name, coalesce(n.aliases, []) AS aliases
+RETURN id AS of, n.id AS id, n.name AS name, coalesce(n.aliases, []) AS aliases, n.code AS code
 ORDER BY of, id
 """
 

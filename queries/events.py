@@ -38,7 +38,9 @@ RETURN e.id AS id, e.kind AS kind, e.date AS date, e.told_about AS told_about, b
   coalesce(e.reported, false) AS reported, e.due AS due,
   coalesce(e.named, false) AS named,
   COLLECT {
-    MATCH (e)-[:ABOUT]->(i:Issue)
+    MATCH (e)-[:ABOUT]->(told:Issue)
+    OPTIONAL MATCH (told)-[:KNOWN_AS]->(known:Issue)
+    WITH DISTINCT coalesce(known, told) AS i
     RETURN {kind: 'issue', id: i.id, name: i.name} ORDER BY i.name, i.id
   } AS about,
   COLLECT {

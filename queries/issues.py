@@ -127,34 +127,39 @@ def issue_history(store: GraphStore, name_or_code: str) -> IssueHistory:
 
 
 ISSUES_CALLED: Final = """
-MATCH (i:Issue)
-WHERE i.name IN $names OR i.code IN $codes
+MATCH (told:Issue)
+WHERE (told.name IN $names OR told.code IN $codes) AND NOT told.id IN $own
+OPTIONAL MATCH (told)-[:KNOWN_AS]->(known:Issue)
+WITH DISTINCT coalesce(known, told) AS i
 RETURN i.id AS id, i.name AS name
 ORDER BY id
 """
 
 
 def namesakes(store: GraphStore, members: Sequence[Issue]) -> tuple[Ref, ...]:
-    """Return other issues of the same name or code, as another municipality may have."""
+    """Return other issues of the same name or code, as another municipality or year may have."""
     names = sorted({issue.name for issue in members})
     codes = sorted({issue.code for issue in members if issue.code})
-    rows = store.read(ISSUES_CALLED, names=names, codes=codes)
-    own = {issue.id for issue in members}
-    return tuple(Ref(kind="issue", **row) for row in rows if row["id"] not in own)
+    own = sorted(issue.id for issue in members)
+    rows = store.read(ISSUES_CALLED, names=names, codes=codes, own=own)
+    return tuple(Ref(kind="issue", **row) for row in rows)
 
 
 LIST_ISSUES: Final = """
-MATCH (i:Issue)
-WITH i, toLower(i.name) AS sorted
-WHERE (sorted > $name OR (sorted = $name AND i.id > $id)) AND ($kind IS NULL OR i.kind = $kind)
-WITH i, sorted ORDER BY sorted, i.id LIMIT $limit
-RETURN {kind: 'issue', id: i.id, name: i.name} AS issue, coalesce(i.kind, 'topic') AS kind,
-  i.code AS code, i.municipality AS municipality,
-  COUNT { (i)<-[:ABOUT]-(:Event) } AS events,
-  head(COLLECT {
-    MATCH (i)<-[:ABOUT]-(e:Event) WHERE e.date IS NOT NULL
-    RETURN e.date AS date ORDER BY date DESC LIMIT 1
-  }) AS latest
+MATCH (i:Issue) WHERE NOT (i)-[:KNOWN_AS]->()
+OPTIONAL MATCH (other:Issue)-[:KNOWN_AS]->(i)
+WITH i, toLower(i.name) AS sorted, [i] + collect(other) AS names
+WITH i, sorted, names, [n IN names | n.kind] AS kinds,
+  head([n IN names WHERE n.code IS NOT NULL | n.code]) AS code
+WITH i, sorted, names, code, CASE WHEN 'budget_proposal' IN kinds THEN 'budget_proposal'
+  WHEN 'key_issue' IN kinds THEN 'key_issue' ELSE 'topic' END AS kind
+WHERE (sorted > $name OR (sorted = $name AND i.id > $id)) AND ($kind IS NULL OR kind = $kind)
+WITH i, sorted, names, code, kind ORDER BY sorted, i.id LIMIT $limit
+UNWIND names AS name
+OPTIONAL MATCH (name)<-[:ABOUT]-(e:Event)
+WITH i, sorted, code, kind, count(DISTINCT e) AS events, max(e.date) AS latest
+RETURN {kind: 'issue', id: i.id, name: i.name} AS issue, kind, code,
+  i.municipality AS municipality, events, latest
 ORDER BY sorted, i.id
 """
 

@@ -31,7 +31,8 @@ CONTACTS: Final = """
 MATCH (n)-[:MADE]->(e:Statement)-[:ABOUT]->(i:Issue)
 WHERE ($since IS NULL OR e.date >= $since) AND ($until IS NULL OR e.date <= $until)
 OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
-WITH DISTINCT coalesce(k, n) AS w, e, i
+OPTIONAL MATCH (i)-[:KNOWN_AS]->(head:Issue)
+WITH DISTINCT coalesce(k, n) AS w, e, coalesce(head, i) AS i
 RETURN CASE WHEN w:Person THEN 'person' ELSE 'organisation' END AS kind, w.id AS actor,
   w.name AS name, i.id AS issue, i.name AS issue_name, e.act AS act, count(e) AS times
 ORDER BY actor, issue, act
@@ -46,7 +47,13 @@ def contacts(store: GraphStore, since: str | None, until: str | None) -> tuple[C
 
 CONTACTS_ON_ISSUES: Final = """
 UNWIND $issues AS id
-MATCH (i:Issue {id: id})<-[:ABOUT]-(e:Statement)<-[:MADE]-(n)
+MATCH (asked:Issue {id: id})
+OPTIONAL MATCH (asked)-[:KNOWN_AS]->(head:Issue)
+WITH DISTINCT coalesce(head, asked) AS i
+OPTIONAL MATCH (other:Issue)-[:KNOWN_AS]->(i)
+WITH i, [i] + collect(other) AS names
+UNWIND names AS name
+MATCH (name)<-[:ABOUT]-(e:Statement)<-[:MADE]-(n)
 WHERE ($since IS NULL OR e.date >= $since) AND ($until IS NULL OR e.date <= $until)
 OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
 WITH DISTINCT coalesce(k, n) AS w, e, i
@@ -64,28 +71,6 @@ def contacts_on_issues(
     return tuple(Contact.model_validate(row) for row in rows)
 
 
-SAME_ISSUES: Final = """
-MATCH (left:Issue)-[:SAME_AS]->(right:Issue)
-RETURN DISTINCT left.id AS left, right.id AS right
-ORDER BY left, right
-"""
-
-
-def one_matter(store: GraphStore) -> dict[str, str]:
-    """Return, for each issue that has another name, the one that stands for the whole matter."""
-    stands: dict[str, str] = {}
-
-    def root(key: str) -> str:
-        while stands.get(key, key) != key:
-            key = stands[key]
-        return key
-
-    for row in store.read(SAME_ISSUES):
-        left, right = sorted((root(row["left"]), root(row["right"])))
-        stands[right] = left
-    return {key: root(key) for key in stands}
-
-
 def stakeholder_network(
     store: GraphStore,
     issue: str | None = None,
@@ -100,7 +85,7 @@ def stakeholder_network(
     `with_issues` each issue is a node of its own, joined to those who spoke on it.
     """
     if issue is None:
-        return network(contacts(store, since, until), one_matter(store), with_issues=with_issues)
+        return network(contacts(store, since, until), {}, with_issues=with_issues)
     start = find_issue(store, issue)
     members = family(store, start.id).members
     same = dict.fromkeys(members, start.id)

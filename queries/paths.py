@@ -61,7 +61,11 @@ ORDER BY a.id, n.name, n.id
 
 TIES_OF_ISSUES: Final = """
 UNWIND $ids AS id
-MATCH (i:Issue {id: id})<-[:ABOUT]-(e:Event)<-[:MADE]-(met)
+MATCH (i:Issue {id: id})
+OPTIONAL MATCH (x:Issue)-[:KNOWN_AS]->(i)
+WITH i, collect(x) AS others
+UNWIND [i] + others AS w
+MATCH (w)<-[:ABOUT]-(e:Event)<-[:MADE]-(met)
 OPTIONAL MATCH (met)-[:KNOWN_AS]->(k)
 WITH i, coalesce(k, met) AS n, e
 WITH i, n, min(coalesce(e.date, '9999') + e.id) AS first
@@ -85,21 +89,6 @@ def ties_of(store: GraphStore, nodes: Iterable[Ref]) -> tuple[Tie, ...]:
     return tuple(Tie.model_validate(row) for row in rows)
 
 
-OTHER_NAMES: Final = """
-UNWIND $ids AS id
-MATCH (i:Issue {id: id})-[:SAME_AS*1..4]-(same:Issue)
-RETURN DISTINCT i.id AS id, same.id AS same, same.name AS name
-ORDER BY id, name, same
-"""
-
-
-def other_names(store: GraphStore, nodes: Iterable[Ref]) -> dict[Ref, str]:
-    """Return the issues that are the same as one of these, each with that one's id."""
-    issues = sorted(node.id for node in nodes if node.kind == "issue")
-    rows = store.read(OTHER_NAMES, ids=issues) if issues else []
-    return {Ref(kind="issue", id=row["same"], name=row["name"]): row["id"] for row in rows}
-
-
 def shortest_path(store: GraphStore, left: str, right: str) -> tuple[PathStep, ...]:
     """Return the steps from one actor to another, none where nothing joins them."""
     start, goal = find_actor(store, left), find_actor(store, right)
@@ -113,10 +102,6 @@ def shortest_path(store: GraphStore, left: str, right: str) -> tuple[PathStep, .
             if tie.far.id not in arrived:
                 arrived[tie.far.id] = tie
                 reached.append(tie.far)
-        for issue, same in other_names(store, reached).items():
-            if issue.id not in arrived:
-                arrived[issue.id] = arrived[same]
-                reached.append(issue)
         frontier = tuple(reached)
     return _steps(store, arrived, goal) if goal.id in arrived else ()
 

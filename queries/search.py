@@ -7,7 +7,7 @@ from typing import Final, Literal, get_args
 from graph.store import GraphStore
 from queries.answers import EntityKind, Hit, Page
 from queries.cursor import Key, decode, encode, unknown_cursor
-from queries.entities import NAMES
+from queries.entities import NAMES, under_one_name
 from queries.events import events_by_id
 from queries.lookup import issues_of_code
 from queries.lucene import searches
@@ -77,7 +77,7 @@ def _hits(store: GraphStore, kinds: Iterable[HitKind], terms: str) -> tuple[Hit,
 
 def _by_code(store: GraphStore, text: str) -> tuple[Hit, ...]:
     """Return the issues whose code was typed, however it was written."""
-    found = issues_of_code(store, text)
+    found = set(under_one_name(store, issues_of_code(store, text)).values())
     return tuple(Hit(kind="issue", id=issue.id, name=issue.name, score=EXACT) for issue in found)
 
 

@@ -9,6 +9,7 @@ from graph.canonical import canonical_lines
 from graph.settlement import settle
 from graph.sorted_lines import SortedLines
 from graph.store import GraphStore
+from graph.version import SCHEMA_VERSION
 from graph.writer import write_document
 from tests.engines import wipe
 from tests.graph.papers import minutes, paper, record
@@ -28,7 +29,7 @@ def test_every_node_and_relation_stands_on_a_line(store: GraphStore) -> None:
     assert lines == nodes + relations
     assert header == {
         "sagsspor": "graph",
-        "schema_version": 1,
+        "schema_version": SCHEMA_VERSION,
         "nodes": len(nodes),
         "relations": len(relations),
     }
@@ -74,7 +75,7 @@ def test_both_databases_give_the_same_bytes(
 
 def test_an_empty_graph_is_a_header(store: GraphStore) -> None:
     assert list(canonical_lines(store)) == [
-        b'{"nodes":0,"relations":0,"sagsspor":"graph","schema_version":1}'
+        b'{"nodes":0,"relations":0,"sagsspor":"graph","schema_version":2}'
     ]
 
 

@@ -38,7 +38,11 @@ ELSEWHERE = Place(municipality=None, document="5")
         (organisation_key("Region Nord", BAEKBY), organisation_key("Region Nord", ABY), True),
         (organisation_key("SF", BAEKBY), organisation_key("Socialistisk Folkeparti", ABY), True),
         (organisation_key("Aarby Kommune", BAEKBY), organisation_key("Årby Kommune", ABY), True),
-        (issue_key("Natskole", "BU-07", BAEKBY), issue_key("Natskolen", "bu 07", LATER), True),
+        (issue_key("Natskole", "BU-07", BAEKBY), issue_key("bu 07 natskole", "bu 07", LATER), True),
+        # A code is given out anew: alone it is the document's, and with another title another's.
+        (issue_key("Natskole", "BU-07", BAEKBY), issue_key("Elevator", "BU-07", LATER), False),
+        (issue_key("BU-07", "BU-07", BAEKBY), issue_key("BU-07", "BU-07", LATER), False),
+        (issue_key("BU-07", "BU-07", BAEKBY), issue_key("Forslag", "bu 07", BAEKBY), True),
         (issue_key("Natskole", None, BAEKBY), issue_key("natskole", None, LATER), True),
         (issue_key("Natskole", "BU-07", BAEKBY), issue_key("Natskole", "BU-07", ABY), False),
         (issue_key("Natskole", None, NOWHERE), issue_key("Natskole", None, ELSEWHERE), False),

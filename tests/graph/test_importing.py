@@ -23,7 +23,7 @@ from loaders.read import read_bytes
 from tests.engines import wipe
 from tests.graph.papers import minutes, paper, record
 
-HEADER = '{"nodes":2,"relations":1,"sagsspor":"graph","schema_version":1}'
+HEADER = '{"nodes":2,"relations":1,"sagsspor":"graph","schema_version":2}'
 PERSON = '{"id":"p","labels":["Person"],"properties":{"name":"Karla"}}'
 EVENT = '{"id":"e","labels":["Event","Statement"],"properties":{"start":1}}'
 MADE = '{"end":"e","properties":{},"start":"p","type":"MADE"}'
@@ -102,7 +102,7 @@ def test_a_graph_whose_import_was_killed_is_refused_until_it_is_whole(store: Gra
         (("[]",), "Linje 1, kolonne 1: Linjen er ikke et objekt"),
         (('{"name":"Skovby"}',), "Linje 1, kolonne 1: Filen begynder ikke som en eksport"),
         ((HEADER.replace('"nodes":2,', ""),), "Linje 1, kolonne 1: Feltet »nodes« mangler"),
-        ((HEADER.replace("1}", "7}"),), "skrevet med skemaversion 7"),
+        ((HEADER.replace("2}", "7}"),), "skrevet med skemaversion 7"),
         ((HEADER, PERSON[:-10], EVENT, MADE), "Linje 2, kolonne 51: Linjen er ikke JSON"),
         ((HEADER, "", EVENT, MADE), "Linje 2, kolonne 1: Linjen er ikke JSON"),
         (
@@ -160,5 +160,5 @@ def test_every_kind_of_line_can_be_written(store: GraphStore) -> None:
     """Numbers, lists and truth values come back as what they were."""
     told = {"n": 1, "x": 1.0, "list": ["å", "b"], "none": [], "yes": True, "text": "linje\nto"}
     line = json.dumps({"id": "p", "labels": ["Person"], "properties": told}, sort_keys=True)
-    import_graph(store, as_file(HEADER.replace(":1,", ":0,").replace(":2", ":1"), line))
+    import_graph(store, as_file(HEADER.replace(":1,", ":0,").replace(":2,", ":1,"), line))
     assert json.loads(export(store).splitlines()[1])["properties"] == told

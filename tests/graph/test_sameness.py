@@ -4,7 +4,8 @@ from itertools import permutations
 
 import pytest
 
-from graph.sameness import KnownIssue, same_matters
+from graph.known_issues import KnownIssue
+from graph.sameness import matters_alike
 
 
 def issue(*names: str, code: str | None = None, place: str | None = "Bækby") -> KnownIssue:
@@ -132,5 +133,5 @@ def test_matters_are_one_when_their_names_prove_it(
     issues: list[KnownIssue], pairs: list[tuple[str, str, str]]
 ) -> None:
     for order in permutations(issues):
-        found = [(same.left, same.right, same.method) for same in same_matters(order)]
+        found = [(same.left, same.right, same.method) for same in matters_alike(order).same]
         assert found == pairs

@@ -40,7 +40,7 @@ def test_people_of_one_name_stay_apart(havrum: GraphStore) -> None:
 def test_promises_and_tasks_follow_the_person(havrum: GraphStore) -> None:
     promises = person_profile(havrum, "Ib Holt").promises
     assert [(row.kind, row.outcome, row.about[0].name) for row in promises] == [
-        ("promise", "broken", "Natbus"),
+        ("promise", "broken", "Natbus til havnen"),
         ("task", "open", "Aftencafé"),
     ]
 
@@ -48,7 +48,7 @@ def test_promises_and_tasks_follow_the_person(havrum: GraphStore) -> None:
 def test_positions_tell_for_and_against_issue_by_issue(havrum: GraphStore) -> None:
     assert [(row.issue.name, row.stance) for row in positions_of(havrum, "Bo Krag")] == [
         ("Aftencafé", "for"),
-        ("Natbus", "against"),
+        ("Natbus til havnen", "against"),
     ]
 
 

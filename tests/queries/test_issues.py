@@ -24,11 +24,11 @@ def test_a_matter_has_one_history_by_every_name(havrum: GraphStore) -> None:
 def test_a_history_tells_what_the_matter_became(havrum: GraphStore) -> None:
     told = issue_history(havrum, "hb 07")
     assert (told.issue.name, told.codes, told.kind) == (
-        "Natbus",
+        "Natbus til havnen",
         ("HB-07", "HB-19"),
         "budget_proposal",
     )
-    assert told.also_called == ("Aftenpakken", "Natbus til havnen", "natbussen")
+    assert told.also_called == ("Aftenpakken", "Natbus", "natbussen")
     assert [brief(event) for event in told.events] == [
         ("2022-02-10", "Asta Lund", "propose"),
         ("2022-02-10", "Asta Lund", "raised"),

@@ -16,8 +16,8 @@ def found(store: GraphStore, text: str, *kinds: HitKind) -> list[str]:
 @pytest.mark.parametrize(
     ("typed", "kinds", "expected"),
     [
-        ("natbusser", ("issue",), "Natbus"),
-        ("natb", ("issue",), "Natbus"),
+        ("natbusser", ("issue",), "Natbus til havnen"),
+        ("natb", ("issue",), "Natbus til havnen"),
         ("hb07", ("issue",), "Natbus til havnen"),
         ("asta", ("person",), "Asta Lund"),
         ("taxaen", ("organisation",), "Havrum Taxa"),

@@ -17,7 +17,7 @@ def test_trace_prints_the_history_of_the_contract(sagsspor: Run) -> None:
         "issue", "codes", "also_called", "status", "status_since", "first_raised_by",
         "events", "promises", "lineage",
     ]  # fmt: skip
-    assert (told["issue"], told["codes"]) == ("Natbus", ["HB-07", "HB-19"])
+    assert (told["issue"], told["codes"]) == ("Natbus til havnen", ["HB-07", "HB-19"])
     assert (told["status"], told["status_since"]) == ("implemented", "2024-02-01")
     assert told["first_raised_by"] == {
         "who": "Asta Lund",
@@ -49,7 +49,7 @@ def test_trace_prints_the_history_of_the_contract(sagsspor: Run) -> None:
 def test_trace_tells_it_to_people(sagsspor: Run) -> None:
     result = sagsspor("trace", "natbussen")
     for part in (
-        "Natbus (HB-07, HB-19)",
+        "Natbus til havnen (HB-07, HB-19)",
         "Status: gennemført siden 2024-02-01",
         f"«{RUNNING}»",
         "Rejst først af",
@@ -116,7 +116,7 @@ def test_a_brief_is_markdown_html_or_json(sagsspor: Run, tmp_path: Path) -> None
     assert sagsspor("brief", "Bo Krag", "--format", "html", "--out", page).exit_code == 0
     assert "<blockquote>" in page.read_text("utf-8")
     told = json.loads(sagsspor("brief", "natbus", "--json").stdout)
-    assert told["subject"]["name"] == "Natbus"
+    assert told["subject"]["name"] == "Natbus til havnen"
     refused = sagsspor("brief", "Bo Krag", "--out", page / "inden" / "i.html")
     assert refused.exit_code == 2
     assert "kan ikke skrives" in refused.stderr
