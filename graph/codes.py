@@ -17,7 +17,7 @@ from graph.keys import code_key
 from graph.known_issues import KnownIssue
 from graph.lexicon.matters import CHANGED, CHANGES, PREPOSITIONS, SMALL
 from graph.model import Model
-from graph.shapes import Words, clash, is_form, is_generic
+from graph.shapes import Words, bare, clash, is_form, is_generic
 
 BY_CODE: Final = "code"
 ONE_BUDGET: Final = 250
@@ -186,13 +186,8 @@ def _is_kin(one: str, other: str) -> bool:
     """
     if is_form(one, other):
         return True
-    short, long = sorted((_base(one), _base(other)), key=len)
+    short, long = sorted((bare(one), bare(other)), key=len)
     return len(short) >= _COMPOUND and (long.startswith(short) or long.endswith(short))
-
-
-def _base(word: str) -> str:
-    """Return the word without a definite ending."""
-    return word[:-2] if word.endswith(("en", "et")) else word
 
 
 def _meant(

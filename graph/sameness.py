@@ -8,7 +8,7 @@ judged.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -19,7 +19,7 @@ from graph.judgements import Pair
 from graph.known_issues import KnownIssue
 from graph.lexicon.matters import SERVICES
 from graph.model import Model
-from graph.shapes import Shape, Words, agree, clash, fit, is_form
+from graph.shapes import Shape, Words, agree, bare, clash, fit, is_form
 
 _SHORTEST: Final = 6
 _BUCKET: Final = 4
@@ -120,19 +120,31 @@ def _by_shape(issues: Sequence[KnownIssue]) -> Iterator[Sameness]:
     """Return pairs whose names are made of the same thing, where no two others could be meant."""
     things: dict[str, dict[str, KnownIssue]] = defaultdict(dict)
     for issue in issues:
-        for each in issue.shapes:
-            things[each.thing[-1][:_BUCKET]][issue.id] = issue
+        for end in _ends(issue):
+            things[end][issue.id] = issue
+    others = {issue.id: _others(issue, things) for issue in issues if issue.code is None}
+    clear = {id_ for id_, fitting in others.items() if _are_one(fitting)}
     for issue in issues:
-        near = {
-            id_: other
-            for each in issue.shapes
-            for id_, other in things[each.thing[-1][:_BUCKET]].items()
-        }
-        others = [other for id_, other in sorted(near.items()) if _fitting(issue, other)]
-        if issue.code is None and _are_one(others):
-            for other in others:
-                if method := _proof(issue, other):
-                    yield _pair(issue, other, method, 0.8 if other.code else 0.7)
+        for other in others[issue.id] if issue.id in clear else ():
+            is_clear = other.code is not None or other.id in clear
+            if is_clear and (method := _proof(issue, other)):
+                yield _pair(issue, other, method, 0.8 if other.code else 0.7)
+
+
+def _others(
+    issue: KnownIssue, things: Mapping[str, Mapping[str, KnownIssue]]
+) -> tuple[KnownIssue, ...]:
+    """Return all that could be meant by a matter's names."""
+    near = {id_: other for end in _ends(issue) for id_, other in things[end].items()}
+    return tuple(other for _, other in sorted(near.items()) if _fitting(issue, other))
+
+
+def _ends(issue: KnownIssue) -> frozenset[str]:
+    """Return how the nouns begin and end that name the thing: what fits shares one of them."""
+    nouns = [each.thing[-1] for each in issue.shapes]
+    return frozenset(
+        end for noun in nouns for end in (f"{noun[:_BUCKET]}-", f"-{bare(noun)[-_SHORTEST:]}")
+    )
 
 
 def _fitting(one: KnownIssue, other: KnownIssue) -> bool:

@@ -9,7 +9,15 @@ import re
 from typing import Final
 
 from graph.keys import fold
-from graph.lexicon.matters import ARTICLES, CHANGED, CHANGES, GENERIC, PREPOSITIONS, SMALL
+from graph.lexicon.matters import (
+    ARRANGEMENTS,
+    ARTICLES,
+    CHANGED,
+    CHANGES,
+    GENERIC,
+    PREPOSITIONS,
+    SMALL,
+)
 from graph.model import Model
 
 Words = tuple[str, ...]
@@ -18,6 +26,8 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _WORD: Final = re.compile(r"\w+")
 _ACCENTS: Final = str.maketrans("éèêáà", "eeeaa")
 _SHORTEST: Final = 6
+_ARRANGED: Final = re.compile(rf"(?P<noun>\w{{5,}}?)(?:s|e)?(?:{'|'.join(ARRANGEMENTS)})(?:en|et)?")
+_ENDING: Final = re.compile(r"(?:en|et|e)$")
 _DOUBLED: Final = re.compile(r"([bdfgklmnprst])\1(?:en|et)$")
 
 
@@ -60,7 +70,59 @@ def fit(one: Shape, other: Shape) -> bool:
     """
     if one.change and other.change and one.change != other.change:
         return False
-    return agree(one.thing, other.thing) and not clash(one, other)
+    if clash(one, other):
+        return False
+    return agree(one.thing, other.thing) or _is_same_thing(one, other)
+
+
+def _is_same_thing(one: Shape, other: Shape) -> bool:
+    """Tell whether two nouns are one where both say which one is meant, and the same one.
+
+    >>> asked, given = ("kørsel", "til", "søbo"), ("ny", "kørselsordning", "til", "søbo")
+    >>> _is_same_thing(shape(asked), shape(given))
+    True
+    >>> short, long = ("parkeringen", "på", "torvet"), ("cykelparkering", "på", "torvet")
+    >>> _is_same_thing(shape(short), shape(long))
+    True
+    >>> _is_same_thing(shape(("kørsel", "til", "søbo")), shape(("kørselsordning", "til", "ro")))
+    False
+    """
+    shared = [word for word in one.rest if any(is_form(word, each) for each in other.rest)]
+    short, long = sorted((one.thing, other.thing), key=len)
+    if not shared or len(short) not in {1, len(long)}:
+        return False
+    kept = long[-len(short) :]
+    if agree(tuple(map(_noun, short)), tuple(map(_noun, kept))):
+        return True
+    return len(long) == 1 and _is_compound(*sorted((short[0], long[0]), key=len))
+
+
+def _is_compound(short: str, long: str) -> bool:
+    """Tell whether the long noun is a compound that people shorten to the other.
+
+    >>> _is_compound("parkering", "cykelparkeringen"), _is_compound("hal", "svømmehal")
+    (True, False)
+    """
+    return len(bare(short)) >= _SHORTEST and bare(long).endswith(bare(short))
+
+
+def bare(word: str) -> str:
+    """Return the word without what makes it definite, as far as its letters tell.
+
+    >>> bare("stuen") == bare("stue"), bare("torvet") == bare("torv"), bare("parkering")
+    (True, True, 'parkering')
+    """
+    return _ENDING.sub("", word)
+
+
+def _noun(word: str) -> str:
+    """Return what a service is made for: "kørselsordningen" is kørsel.
+
+    >>> _noun("kørselsordningen"), _noun("buskort"), _noun("ordningen")
+    ('kørsel', 'buskort', 'ordningen')
+    """
+    found = _ARRANGED.fullmatch(word)
+    return found["noun"] if found else word
 
 
 def clash(one: Shape, other: Shape) -> bool:

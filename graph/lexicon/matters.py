@@ -142,6 +142,10 @@ CHANGED: Final = frozenset(
 SMALL: Final = frozenset(["by", "byen", "kommune", "kommunen", "hele", "al", "alle"])
 """Words that don't tell which one of a thing is meant, as any municipality is one town or more."""
 
+ARRANGEMENTS: Final = ("forslag", "forsøg", "indsats", "initiativ", "ordning", "projekt", "tilbud")
+"""Ends of nouns that only say that there is a thing: "kørselsordning" is kørsel. "Pulje", "plan",
+"politik" and "strategi" are left out: they are other things than what they are for."""
+
 SERVICES: Final = (
     "behandling",
     "hjælp",

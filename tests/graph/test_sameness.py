@@ -82,6 +82,30 @@ def issue(*names: str, code: str | None = None, place: str | None = "Bækby") ->
             [issue("Skolemad til unge på havnen"), issue("Fortsat skolemad til unge")],
             [("Fortsat skolemad til unge", "Skolemad til unge på havnen", "title")],
         ),
+        # The same thing at the same place, whatever stands before it or that it is arranged.
+        (
+            [issue("Skovkørsel til Søbo"), issue("Ny skovkørselsordning til Søbo", code="BU1")],
+            [("Skovkørsel til Søbo", "BU1", "head_noun")],
+        ),
+        (
+            [issue("Elevator i hallen"), issue("Ny elevator i hallen", code="BU1")],
+            [("Elevator i hallen", "BU1", "head_noun")],
+        ),
+        ([issue("Elevator i hallen"), issue("Ny elevator på torvet", code="BU1")], []),
+        ([issue("Stor elevator i hallen"), issue("Lille elevator i hallen", code="BU1")], []),
+        (
+            [issue("Cykelparkering på torvet"), issue("Parkeringen på torvet")],
+            [("Cykelparkering på torvet", "Parkeringen på torvet", "title")],
+        ),
+        (
+            [
+                issue("Parkeringen på torvet"),
+                issue("Cykelparkering på torvet"),
+                issue("Taxaparkering på torvet"),
+            ],
+            [],
+        ),
+        ([issue("Parkering på torvet"), issue("Parkeringsafgift på torvet", code="BU1")], []),
         # One short name for what two papers call differently proves nothing, unless only the
         # municipality's own name is the difference.
         ([issue("Elevator på torvet", "elevatoren"), issue("Elevator i hallen", "elevatoren")], []),
