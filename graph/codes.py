@@ -28,7 +28,7 @@ CLEARLY: Final = 365
 """Days by which the next matter of the code has to be further away."""
 REMEMBERED: Final = 1200
 """Days for which papers still speak of a proposal by its code alone."""
-_COMPOUND: Final = 5
+_COMPOUND: Final = 4
 
 Verdict = Literal["same", "doubt", "apart"]
 
