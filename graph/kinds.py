@@ -9,7 +9,7 @@ from typing import Final, LiteralString
 
 LABELS: Final[tuple[LiteralString, ...]] = (
     "Document", "Meeting", "AgendaItem", "Person", "Organisation", "Issue", "Event", "Amount",
-    "Provision", "Attachment", "Doubt", "Judgement",
+    "Provision", "Attachment", "Reference", "Doubt", "Judgement",
 )  # fmt: skip
 """The label under which a node's id stands once; each node has exactly one of them."""
 
