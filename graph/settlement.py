@@ -15,7 +15,10 @@ from graph.judgements import Kind
 from graph.known_actors import at_home, known_bodies, known_people
 from graph.known_issues import is_code
 from graph.known_matters import known_issues
+from graph.known_papers import known_papers
 from graph.known_people import KnownPerson
+from graph.lead_ties import write_leads
+from graph.leads import leads
 from graph.model import IssueKind
 from graph.office_ties import settle_offices
 from graph.report import WriteReport
@@ -61,6 +64,7 @@ def _settle(transaction: Transaction) -> WriteReport:
     places = homes(people)
     report = _settle_issues(transaction) + _settle_people(transaction, at_home(people, places))
     report += _settle_bodies(transaction, known_bodies(transaction, places))
+    report += write_leads(transaction, leads(known_papers(transaction)))
     return report + settle_offices(transaction)
 
 

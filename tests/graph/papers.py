@@ -12,13 +12,13 @@ from graph.model import (
     DocumentRecord,
     Doubt,
     Extraction,
-    Fact,
     Issue,
     Meeting,
     Organisation,
     Participant,
     Person,
     Provision,
+    Quote,
     Reference,
     Span,
     Statement,
@@ -27,7 +27,7 @@ from graph.model import (
     VoteSide,
 )
 
-FactT = TypeVar("FactT", bound=Fact)
+FactT = TypeVar("FactT", bound=Quote)
 
 MINUTES_TEXT = """Bækby Kommune. Referat af Ungeudvalget 12. marts 2024.
 Til stede: Karla Højmark (A), formand, Tage Brink (Ø). Afbud: Bodil Enevoldsen.
