@@ -15,6 +15,8 @@ _LABEL: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _TELLING: Final = 4
+_BUDGETS: Final = re.compile(r"00\.3[0-4]\.\d\d-")
+"""Numbers for budgets, accounts and appropriations."""
 _MEETINGS: Final = re.compile(r"00\.(?:01|22)\.\d\d-")
 """Numbers of KL's filing plan for the council's own work and its meetings, whatever they treat."""
 
@@ -53,3 +55,12 @@ def is_of_meetings(number: str) -> bool:
     (True, False)
     """
     return _MEETINGS.match(number) is not None
+
+
+def is_of_the_budget_case(number: str) -> bool:
+    """Tell whether the filing plan keeps the number for budgets, which hold many matters.
+
+    >>> is_of_the_budget_case("00.30.10-s00-4-21"), is_of_the_budget_case("27.18.00-g01-3-22")
+    (True, False)
+    """
+    return _BUDGETS.match(number) is not None

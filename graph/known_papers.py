@@ -4,7 +4,7 @@
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Literal
 
 from graph.identity import Place
@@ -59,6 +59,14 @@ MATCH (a:Attachment)-[:IN]->(d:Document) WHERE d.municipality IS NOT NULL
 RETURN a.id AS id, d.id AS document, coalesce(a.title, '') AS title, a.start AS start,
   a.end AS end, a.quote AS quote
 ORDER BY id
+"""
+
+READ_NAMED: Final = """
+UNWIND $ids AS id
+MATCH (a:AgendaItem {id: id})-[:IN]->(:Document)-[m:MENTIONS]->(i:Issue)
+WHERE m.start >= a.start AND m.start < a.end
+RETURN DISTINCT a.id AS item, i.id AS issue
+ORDER BY item, issue
 """
 
 
@@ -161,6 +169,14 @@ def known_papers(transaction: Transaction) -> KnownPapers:
             for row in transaction.run(READ_BODY_NAMES)
         ),
     )
+
+
+def matters_named(transaction: Transaction, items: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the matters that the title of each item names."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for row in transaction.run(READ_NAMED, ids=sorted(items)):
+        found[row["item"]].append(row["issue"])
+    return {item: tuple(named) for item, named in found.items()}
 
 
 def _first(rows: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

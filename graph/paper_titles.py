@@ -34,7 +34,7 @@ _AGAIN: Final = re.compile(
 )
 _SIGNS: Final = re.compile(r"[^\w]+|_")
 _TRANSCRIBED: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ü": "u"})
-_BUDGET: Final = re.compile(r".*\bbudget(?:tet)?\b[^:]*\b20\d\d\b.*|budgettet|budget")
+_BUDGET: Final = re.compile(r".*\bbudget\w*\b[^:]*\b20\d\d\b.*|budgettet|budget")
 
 
 @lru_cache(maxsize=50_000)
