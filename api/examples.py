@@ -51,6 +51,28 @@ ON_ISSUE: Final = a.ActorOnIssue(actor=ISSUE, statements=4, support=2)
 LINK: Final = a.Link(
     from_issue=ISSUE, from_code="VU12", to_issue=MERGED, to_code="VU27", how="merged", source=SOURCE
 )
+SAME: Final = a.Link(
+    from_issue=ISSUE,
+    to_issue=MERGED,
+    how="same_as",
+    method="name",
+    score=0.9,
+    quotes=(SOURCE, SOURCE),
+    is_inferred=True,
+)
+HANDLING: Final = a.Handling(
+    way="earlier",
+    key="case_number",
+    value="27.35.04-G01-3-22",
+    here=a.Handled(
+        document=a.Ref(kind="document", id="4d1f0b7c92ae6358", name="Referat af Socialudvalget"),
+        date="2022-05-10",
+        item="14",
+        title="Sociale viceværter",
+        source=SOURCE,
+    ),
+    there=a.Handled(document=DOCUMENT, meeting=MEETING, date="2022-02-09", item="2", source=SOURCE),
+)
 AMOUNT: Final = a.AmountRow(
     value=1_200_000, purpose="to sociale viceværter", per="year", issue=ISSUE, source=SOURCE
 )
@@ -65,7 +87,8 @@ HISTORY: Final = a.IssueHistory(
     first_raised=EVENT,
     events=(EVENT,),
     promises=(PROMISE,),
-    lineage=(LINK,),
+    lineage=(LINK, SAME),
+    handlings=(HANDLING,),
     amounts=(AMOUNT,),
     actors=(ACTOR,),
 )
@@ -118,6 +141,7 @@ MEETING_PAGE: Final = a.MeetingPage(
         ),
     ),
     documents=(DOCUMENT,),
+    handlings=(HANDLING,),
 )
 DOCUMENTS: Final = a.Page[a.DocumentRow](
     rows=(
@@ -152,6 +176,7 @@ DOCUMENT_PAGE: Final = a.DocumentPage(
             source=SOURCE,
         ),
     ),
+    handlings=(HANDLING,),
 )
 HITS: Final = a.Page[a.Hit](
     rows=(

@@ -101,6 +101,10 @@ MATTERS: Final = (
         id="nearest_of_code", weight=1.0, text="De andre sager med koden ligger over et år væk"
     ),
     Evidence(id="several_of_code", weight=-1.0, text="Flere sager har haft koden"),
+    Evidence(id="case_number", weight=6.0, text="Punkterne, der hedder sådan, er samme sag"),
+    Evidence(
+        id="earlier_handling", weight=6.0, text="Det ene punkt henviser til, at det andet var før"
+    ),
     Evidence(id="name", weight=5.0, text="Navnene er ens på nær bøjning og kendeord"),
     Evidence(id="head_noun", weight=4.0, text="Det korte navn er hovedordet i det lange"),
     Evidence(

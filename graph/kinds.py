@@ -9,7 +9,7 @@ from typing import Final, LiteralString
 
 LABELS: Final[tuple[LiteralString, ...]] = (
     "Document", "Meeting", "AgendaItem", "Person", "Organisation", "Issue", "Event", "Amount",
-    "Provision", "Attachment", "Doubt", "Judgement",
+    "Provision", "Attachment", "Reference", "Doubt", "Judgement",
 )  # fmt: skip
 """The label under which a node's id stands once; each node has exactly one of them."""
 
@@ -27,8 +27,8 @@ SECOND_LABELS: Final[Mapping[LiteralString, LiteralString]] = {
 
 RELATIONS: Final[tuple[LiteralString, ...]] = (
     "ABOUT", "ADDRESSED_TO", "ATTENDED", "BECAME", "CITED_IN", "CONCERNS", "HELD_BY", "HOLDS",
-    "IN", "KNOWN_AS", "LISTED_BY", "MADE", "MAYBE_SAME", "MENTIONS", "PART_OF", "RECORDS",
-    "REFERS_TO", "RESPONSIBLE", "SAME_AS", "TELLS_OF", "UNDER", "VOTED",
+    "IN", "KNOWN_AS", "LEADS_TO", "LISTED_BY", "MADE", "MAYBE_SAME", "MENTIONS", "PART_OF",
+    "RECORDS", "REFERS_TO", "RESPONSIBLE", "SAME_AS", "TELLS_OF", "UNDER", "VOTED",
 )  # fmt: skip
 
 LABELS_BY_NAME: Final[Mapping[str, LiteralString]] = {label: label for label in LABELS}
@@ -66,4 +66,14 @@ def create_relations(
         "UNWIND $rows AS row MATCH (a:" + start + " {id: row.start}) "
         "MATCH (b:" + end + " {id: row.end}) CREATE (a)-[r:" + name + "]->(b) "
         "SET r = row.properties"
+    )
+
+
+def delete_relations(
+    start: LiteralString, name: LiteralString, end: LiteralString
+) -> LiteralString:
+    """Return the query that deletes the relations of the keys and ends in `$rows`."""
+    return (
+        "UNWIND $rows AS row MATCH (:" + start + " {id: row.start})-[r:" + name + "]->"
+        "(:" + end + " {id: row.end}) WHERE r.key = row.properties.key DELETE r"
     )

@@ -1,4 +1,4 @@
-"""Rows on the paper itself: its agenda, attachments, amounts, provisions and doubts."""
+"""Rows on the paper itself: its agenda, attachments, sums, laws, what it points to, and doubts."""
 
 from collections.abc import Callable
 
@@ -56,6 +56,18 @@ def tell_provisions(rows: Rows) -> None:
         id_ = provision_key(provision.law, provision.section, rows.place)
         rows.tell("Provision", id_, {"law": provision.law, "section": provision.section})
         rows.proved("CITED_IN", id_, rows.record.id, place_of(provision))
+
+
+def tell_references(rows: Rows) -> None:
+    """Keep the cases, papers, meetings and hearings that the paper points to."""
+    for reference in rows.extraction.references:
+        id_ = key("reference", rows.record.id, reference.kind, reference.start, reference.end)
+        told = reference.model_dump(include={"kind", "body", "date", "item", "number"})
+        if rows.own("Reference", id_, {**told, **evidence(reference)}):
+            rows.relate("REFERENCE_IN", id_, rows.record.id)
+            item = agenda_item_of(rows, None, reference)
+            if item is not None:
+                rows.relate("REFERENCE_UNDER", id_, item)
 
 
 def tell_doubts(rows: Rows) -> None:

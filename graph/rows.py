@@ -19,7 +19,7 @@ from graph.write_queries import OwnedLabel, RelationName
 
 Properties = dict[str, Any]
 
-WRITER_VERSION: Final = 2
+WRITER_VERSION: Final = 3
 """Raised when the same Extraction is to be written differently, so that a reload writes anew."""
 
 
@@ -61,10 +61,22 @@ class Rows:
         record = self.record.model_dump()
         told = {**head, **record, "title": head["title"] or self.record.name}
         told["municipality"] = self.place.municipality
+        told |= self._head_places()
         register = self.extraction.registered
         if register is None:
             return told
         return {**told, "registers": list(register.kinds), "publisher": register.publisher}
+
+    def _head_places(self) -> Properties:
+        """Return where the paper tells its own title, numbers and meeting, side by side."""
+        meeting = self.extraction.meeting
+        told = (*self.extraction.document.evidence, *(meeting.evidence if meeting else ()))
+        return {
+            "head_fields": [each.field for each in told],
+            "head_starts": [each.start for each in told],
+            "head_ends": [each.end for each in told],
+            "head_quotes": [each.quote for each in told],
+        }
 
     def digest(self) -> str:
         """Return the digest of all that decides what is written."""

@@ -8,14 +8,19 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Final, LiteralString
 
 from graph.grouping import Joined, Sameness, joined, members
+from graph.handled_matters import handled_matters, linked_items
 from graph.homes import homes
 from graph.identity import is_full_name
 from graph.judgement_store import standing_judgements
 from graph.judgements import Kind
+from graph.keys import code_key
 from graph.known_actors import at_home, known_bodies, known_people
 from graph.known_issues import is_code
 from graph.known_matters import known_issues
+from graph.known_papers import KnownPapers, known_papers, matters_named
 from graph.known_people import KnownPerson
+from graph.lead_ties import write_leads
+from graph.leads import leads
 from graph.model import IssueKind
 from graph.office_ties import settle_offices
 from graph.report import WriteReport
@@ -23,6 +28,7 @@ from graph.same_bodies import KnownBody, bodies_alike
 from graph.same_people import Likeness, Likenesses, people_alike
 from graph.sameness import matters_alike
 from graph.schema import take_turn
+from graph.shelf import Lead
 from graph.store import GraphStore, Transaction
 from graph.ties import write_known_as, write_maybe, write_same
 
@@ -59,12 +65,19 @@ def _settle(transaction: Transaction) -> WriteReport:
     take_turn(transaction)
     people = known_people(transaction)
     places = homes(people)
-    report = _settle_issues(transaction) + _settle_people(transaction, at_home(people, places))
+    report = _settle_people(transaction, at_home(people, places))
     report += _settle_bodies(transaction, known_bodies(transaction, places))
+    papers = known_papers(transaction)
+    found = leads(papers)
+    report += write_leads(transaction, found)
+    report += _settle_issues(transaction, papers, found)
     return report + settle_offices(transaction)
 
 
-def _settle_issues(transaction: Transaction) -> WriteReport:
+def _settle_issues(
+    transaction: Transaction, papers: KnownPapers, found: tuple[Lead, ...]
+) -> WriteReport:
+    """Settle matters by code and name, and by the keyed links between the items they are on."""
     issues = {issue.id: issue for issue in known_issues(transaction)}
 
     def rank(id_: str) -> Rank:
@@ -74,8 +87,13 @@ def _settle_issues(transaction: Transaction) -> WriteReport:
 
     alike = matters_alike(issues.values())
     judgements = standing_judgements(transaction, "issue")
-    found = joined(alike.same, judgements, issues, alike.apart, alike.doubts)
-    return _write(transaction, "issue", found, rank)
+    linked = tuple(linked_items(papers, found))
+    items = {item.id for pair in linked for item in (pair.later, pair.earlier)}
+    codes = {issue.id: code_key(issue.code) for issue in issues.values() if issue.code}
+    named = matters_named(transaction, items)
+    handled = handled_matters(linked, named, codes, alike.same)
+    one = joined((*alike.same, *handled), judgements, issues, alike.apart, alike.doubts)
+    return _write(transaction, "issue", one, rank)
 
 
 def _settle_people(transaction: Transaction, known: Iterable[KnownPerson]) -> WriteReport:

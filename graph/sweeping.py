@@ -13,7 +13,7 @@ COUNT_LEFT: Final = """
 MATCH (n)
 WHERE (n:Meeting OR n:Person OR n:Organisation OR n:Issue OR n:Provision)
     AND NOT EXISTS { (n)<-[:TELLS_OF]-(:Document) }
-  OR (n:AgendaItem OR n:Event OR n:Amount OR n:Attachment OR n:Doubt)
+  OR (n:AgendaItem OR n:Event OR n:Amount OR n:Attachment OR n:Reference OR n:Doubt)
     AND NOT EXISTS { (n)-[:IN]->(:Document) }
 RETURN count(n) AS nodes
 """
@@ -34,6 +34,7 @@ DELETE_LEFT: Final[tuple[LiteralString, ...]] = (
     "MATCH (n:AgendaItem) WHERE NOT EXISTS { (n)-[:IN]->(:Document) } DETACH DELETE n",
     "MATCH (n:Event) WHERE NOT EXISTS { (n)-[:IN]->(:Document) } DETACH DELETE n",
     "MATCH (n:Amount) WHERE NOT EXISTS { (n)-[:IN]->(:Document) } DETACH DELETE n",
+    "MATCH (n:Reference) WHERE NOT EXISTS { (n)-[:IN]->(:Document) } DETACH DELETE n",
     "MATCH (n:Attachment) WHERE NOT EXISTS { (n)-[:IN]->(:Document) } DETACH DELETE n",
     "MATCH (n:Doubt) WHERE NOT EXISTS { (n)-[:IN]->(:Document) } DETACH DELETE n",
 )

@@ -14,6 +14,7 @@ OwnedLabel = Literal[
     "StatusChange",
     "Amount",
     "Attachment",
+    "Reference",
     "Doubt",
 ]
 RelationName = Literal[
@@ -44,6 +45,8 @@ RelationName = Literal[
     "MENTIONS_ORGANISATION",
     "MENTIONS_ISSUE",
     "ATTACHMENT_IN",
+    "REFERENCE_IN",
+    "REFERENCE_UNDER",
     "DOUBT_IN",
 ]
 
@@ -87,6 +90,7 @@ WRITE_OWNED: Final[Mapping[OwnedLabel, LiteralString]] = {
     ),
     "Amount": "UNWIND $rows AS row MERGE (n:Amount {id: row.id}) SET n = row.properties",
     "Attachment": "UNWIND $rows AS row MERGE (n:Attachment {id: row.id}) SET n = row.properties",
+    "Reference": "UNWIND $rows AS row MERGE (n:Reference {id: row.id}) SET n = row.properties",
     "Doubt": "UNWIND $rows AS row MERGE (n:Doubt {id: row.id}) SET n = row.properties",
 }
 
@@ -251,6 +255,16 @@ WRITE_RELATIONS: Final[Mapping[RelationName, LiteralString]] = {
         UNWIND $rows AS row
         MATCH (a:Attachment {id: row.start}) MATCH (b:Document {id: row.end})
         CREATE (a)-[:IN]->(b)
+        """,
+    "REFERENCE_IN": """
+        UNWIND $rows AS row
+        MATCH (a:Reference {id: row.start}) MATCH (b:Document {id: row.end})
+        CREATE (a)-[:IN]->(b)
+        """,
+    "REFERENCE_UNDER": """
+        UNWIND $rows AS row
+        MATCH (a:Reference {id: row.start}) MATCH (b:AgendaItem {id: row.end})
+        CREATE (a)-[:UNDER]->(b)
         """,
     "DOUBT_IN": """
         UNWIND $rows AS row

@@ -17,6 +17,7 @@ from graph.papers import (
     tell_attachments,
     tell_doubts,
     tell_provisions,
+    tell_references,
 )
 from graph.registers import tell_register
 from graph.report import WriteReport, compare
@@ -75,6 +76,7 @@ def document_rows(record: DocumentRecord, extraction: Extraction) -> Rows:
     tell_attachments(rows)
     tell_amounts(rows, issue_id)
     tell_provisions(rows)
+    tell_references(rows)
     tell_doubts(rows)
     tell_register(rows)
     return rows

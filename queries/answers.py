@@ -79,7 +79,11 @@ class Event(Model):
 
 
 class Link(Model):
-    """A step of a lineage: `from_issue` became, is part of or is the same as `to_issue`."""
+    """A step of a lineage: `from_issue` became, is part of or is the same as `to_issue`.
+
+    Two names of one matter have the words of both as `quotes`; `is_inferred` where no key and
+    nobody's judgement proves it.
+    """
 
     from_issue: Ref
     from_code: str | None = None
@@ -89,6 +93,35 @@ class Link(Model):
     method: str = ""
     score: float = 1.0
     source: Source | None = None
+    quotes: tuple[Source, ...] = ()
+    is_inferred: bool = False
+
+
+class Handled(Model):
+    """One end of a keyed link: a paper, the meeting it records, and the item meant in it."""
+
+    document: Ref | None = None
+    meeting: Ref | None = None
+    date: str | None = None
+    item: str | None = None
+    title: str | None = None
+    source: Source | None = None
+
+
+HandlingWay = Literal["earlier", "later", "refers_to", "mentioned_in"]
+
+
+class Handling(Model):
+    """Where a matter was handled too, or what a paper points to, and the key that proves it.
+
+    `here` is the paper that one asks about, `there` the other one; `way` is seen from here.
+    """
+
+    way: HandlingWay
+    key: Literal["case_number", "document_number", "earlier_handling", "attachment", "hearing"]
+    value: str
+    here: Handled
+    there: Handled
 
 
 class AmountRow(Model):
@@ -147,6 +180,7 @@ class IssueHistory(Model):
     events: tuple[Event, ...] = ()
     promises: tuple[PromiseRow, ...] = ()
     lineage: tuple[Link, ...] = ()
+    handlings: tuple[Handling, ...] = ()
     amounts: tuple[AmountRow, ...] = ()
     actors: tuple["ActorOnIssue", ...] = ()
 
@@ -266,6 +300,7 @@ class MeetingPage(Model):
     participants: tuple["Attendee", ...] = ()
     agenda: tuple[AgendaEntry, ...] = ()
     documents: tuple[Ref, ...] = ()
+    handlings: tuple[Handling, ...] = ()
 
 
 class Attendee(Model):
@@ -299,6 +334,7 @@ class DocumentPage(Model):
     attachments: tuple[str, ...] = ()
     provisions: tuple[str, ...] = ()
     doubts: tuple["DoubtRow", ...] = ()
+    handlings: tuple[Handling, ...] = ()
 
 
 class DoubtRow(Model):

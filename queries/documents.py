@@ -7,6 +7,7 @@ from queries.answers import AmountRow, DocumentPage, DocumentRow, DoubtRow, Even
 from queries.cursor import decode, page
 from queries.entities import candidates, is_id, unknown
 from queries.events import chronological, events_by_id
+from queries.handlings import handlings_of_document
 
 DOCUMENT_BY_ID: Final = """
 MATCH (d:Document {id: $id})
@@ -107,6 +108,7 @@ def document_page(store: GraphStore, name_or_id: str) -> DocumentPage:
             "events": events_in_document(store, key),
             "amounts": amounts_in_document(store, key),
             "doubts": doubts_in_document(store, key),
+            "handlings": handlings_of_document(store, key),
         }
     )
 

@@ -23,7 +23,8 @@ MATCH (:Document {id: $id})<-[:IN]-(n)
 WITH CASE WHEN n:Statement THEN 'statements' WHEN n:Decision THEN 'decisions'
     WHEN n:Vote THEN 'votes' WHEN n:StatusChange THEN 'status_changes'
     WHEN n:AgendaItem THEN 'agenda_items' WHEN n:Amount THEN 'amounts'
-    WHEN n:Attachment THEN 'attachments' ELSE 'doubts' END AS kind
+    WHEN n:Attachment THEN 'attachments'
+    WHEN n:Reference THEN 'references' ELSE 'doubts' END AS kind
 RETURN kind AS kind, count(*) AS count
 ORDER BY kind
 """

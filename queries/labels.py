@@ -73,6 +73,30 @@ KINDS: Final[Mapping[str, str]] = {
     "key_issue": "mærkesag",
     "topic": "emne",
 }
+WAYS: Final[Mapping[str, str]] = {
+    "earlier": "tidligere behandlet",
+    "later": "senere behandlet",
+    "refers_to": "henviser til",
+    "mentioned_in": "omtalt i",
+}
+KEYS: Final[Mapping[str, str]] = {
+    "case_number": "samme sagsnummer",
+    "document_number": "dokumentnummer",
+    "earlier_handling": "henvisning til mødet",
+    "attachment": "bilagets titel",
+    "hearing": "høringssvar",
+}
+METHODS: Final[Mapping[str, str]] = {
+    "code": "samme kode",
+    "case_number": "samme sagsnummer",
+    "earlier_handling": "det ene punkt henviser til det andet",
+    "judgement": "afgjort af et menneske",
+    "name": "samme navn",
+    "title": "samme ting og sted",
+    "head_noun": "det korte navn er hovedordet i det lange",
+    "service": "samme kommunale ydelse",
+    "alias": "et andet navn",
+}
 LABELS: Final[Mapping[str, Mapping[str, str]]] = {
     "statement": ACTS,
     "status_change": STATUSES,

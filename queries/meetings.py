@@ -7,6 +7,7 @@ from queries.answers import AgendaEntry, Attendee, MeetingPage, MeetingRow, Page
 from queries.cursor import decode, page
 from queries.entities import candidates, is_id, unknown
 from queries.events import chronological, events_by_id
+from queries.handlings import handlings_of_meeting
 
 MEETING_BY_ID: Final = """
 MATCH (m:Meeting {id: $id})
@@ -73,7 +74,12 @@ def meeting_page(store: GraphStore, name_or_id: str) -> MeetingPage:
     if not rows:
         raise unknown("meeting", name_or_id)
     return MeetingPage.model_validate(
-        {**rows[0], "participants": attendees(store, key), "agenda": agenda(store, key)}
+        {
+            **rows[0],
+            "participants": attendees(store, key),
+            "agenda": agenda(store, key),
+            "handlings": handlings_of_meeting(store, key),
+        }
     )
 
 

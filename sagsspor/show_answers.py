@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -10,7 +10,6 @@ from queries.answers import (
     ActorOnIssue,
     Hit,
     IssueHistory,
-    Link,
     Network,
     Office,
     OrganisationProfile,
@@ -21,7 +20,6 @@ from queries.answers import (
 )
 from queries.history import since
 from queries.labels import KINDS, label
-from queries.lineage import SAME
 from sagsspor.show_events import (
     MARGIN,
     amount_lines,
@@ -31,9 +29,9 @@ from sagsspor.show_events import (
     quoted,
     summary,
 )
+from sagsspor.show_lineage import handling_lines, link_lines
 from sagsspor.terminal import either
 
-HOW = {"part_of": "er en del af", SAME: "er det samme som"}
 MOST_EDGES = 25
 
 
@@ -53,7 +51,8 @@ def show_history(console: Console, told: IssueHistory) -> None:
         console.print(Text(date, style="green").append(summary(told.first_raised), style="bold"))
         console.print(quoted(told.first_raised.source))
     _part(console, f"Forløb ({len(told.events)})", event_lines(told.events), told.events)
-    _part(console, "Slægtskab", Group(*map(_link, told.lineage)), told.lineage)
+    _part(console, "Slægtskab", link_lines(told.lineage), told.lineage)
+    _part(console, "Før og senere behandlet", handling_lines(told.handlings), told.handlings)
     _part(console, "Løfter og opgaver", promise_lines(told.promises), told.promises)
     _part(console, "Beløb", amount_lines(told.amounts), told.amounts)
     _show_namesakes(console, "Andre sager med samme navn eller kode", told.namesakes)
@@ -86,16 +85,6 @@ def _show_status(console: Console, told: IssueHistory) -> None:
     status = label("status_change", told.status)
     console.print(Text(f"Status: {status} siden {told.status_since}", style="bold"))
     console.print(quoted(told.status_source))
-
-
-def _link(link: Link) -> Group:
-    """Return one step of a lineage."""
-    origin = link.from_code or link.from_issue.name
-    target = link.to_code or link.to_issue.name
-    date = (link.source.date if link.source else None) or ""
-    line = Text(f"{date:<{MARGIN}}", style="green")
-    line.append(f"{origin} {HOW.get(link.how, 'blev til')} {target}", "bold")
-    return Group(line, quoted(link.source)) if link.source else Group(line)
 
 
 def _when_held(office: Office) -> str:

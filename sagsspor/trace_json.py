@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from queries.answers import Event, IssueHistory, Link, PromiseRow, Ref
+from queries.answers import Event, Handled, Handling, IssueHistory, Link, PromiseRow, Ref, Source
 from queries.history import since
 from queries.lineage import SAME
 
@@ -21,6 +21,8 @@ def as_trace(told: IssueHistory) -> Json:
         "events": [_event(event) for event in told.events],
         "promises": [_promise(promise) for promise in told.promises],
         "lineage": _lineage(told.lineage),
+        "same_as": [_same(link) for link in told.lineage if link.how == SAME],
+        "handlings": [_handling(one) for one in told.handlings],
     }
 
 
@@ -75,3 +77,37 @@ def _lineage(links: tuple[Link, ...]) -> list[Json]:
         if link.how != SAME:
             steps.setdefault((origin, target, link.how), step)
     return list(steps.values())
+
+
+def _same(link: Link) -> Json:
+    """Return another name of the matter: by what they are one, and the words of both."""
+    return {
+        "name": [link.from_issue.name, link.to_issue.name],
+        "method": link.method,
+        "score": link.score,
+        "inferred": link.is_inferred,
+        "quotes": [_words(source) for source in link.quotes],
+    }
+
+
+def _handling(one: Handling) -> Json:
+    """Return one link between papers, as the later one tells it."""
+    told = {"key": one.key, "value": one.value, "way": one.way}
+    return {**told, "from": _handled(one.here), "to": _handled(one.there)}
+
+
+def _handled(end: Handled) -> Json:
+    """Return a paper, and the meeting and item in it."""
+    return {
+        "date": end.date,
+        "document": end.source.document if end.source else None,
+        "meeting": end.meeting.name if end.meeting else None,
+        "item": end.item,
+        "title": end.title,
+        "quote": end.source.quote if end.source else None,
+    }
+
+
+def _words(source: Source) -> Json:
+    """Return words and where they stand."""
+    return {"document": source.document, "date": source.date, "quote": source.quote}

@@ -19,6 +19,7 @@ from graph.model import (
     Organisation,
     Participant,
     Person,
+    Reference,
     SourceText,
     Span,
     Statement,
@@ -34,6 +35,7 @@ RAISED: Final = "Ingeborg Thrane foreslår, at kommunen åbner et værested i Gr
 AGAINST: Final = "Holger Kvist er imod værestedet, fordi der allerede er et i byen."
 PROMISED: Final = "Ingeborg lover at hente priser på lokaler inden sommer."
 COST: Final = "Værestedet koster 1,4 mio. kr. om året."
+POINTED: Final = "Jf. Socialrådet den 3. marts 2025, pkt. 1."
 POSTPONED: Final = "Værestedet blev udsat til næste budget."
 CPR: Final = "Sagen om borgeren med cpr-nr. 010190-1234 blev lukket."
 
@@ -51,6 +53,7 @@ Til stede: Ingeborg Thrane, Holger Kvist
 1. Budget
 {POSTPONED}
 {PROMISED}
+{POINTED}
 """
 
 
@@ -141,6 +144,12 @@ def autumn() -> Extraction:
             **everyone(text.replace("Værestedet", "værestedet")),
             "agenda_items": (
                 found(AgendaItem, text, "1. Budget", number="1", title="Budget", body=body),
+            ),
+            "references": (
+                found(
+                    Reference, text, POINTED, kind="earlier_handling", body="Socialrådet",
+                    date="2025-03-03", item="1",
+                ),
             ),
             "statements": (says(text, PROMISED, "Ingeborg Thrane", "commit"),),
             "decisions": (

@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from starlette.testclient import TestClient
 
 from graph.store import GraphStore
-from tests.api.papers import AGAINST, RAISED
+from tests.api.papers import AGAINST, POINTED, RAISED
 from tests.engines import wipe
 
 PAGES = (
@@ -85,6 +85,37 @@ def test_links_within_the_house_lead_somewhere(
     inside = {link for link in links if link and link.startswith("/")}
     assert len(inside) > 20
     assert {link: client.get(link).status_code for link in inside} == dict.fromkeys(inside, 200)
+
+
+@pytest.mark.parametrize(
+    ("path", "selector", "way", "there"),
+    [
+        ("/moeder/Socialrådet 2025-09-08", "#vej-earlier", "Tidligere behandlet", "3. marts 2025"),
+        ("/moeder/Socialrådet 2025-03-03", "#vej-later", "Senere behandlet", "8. september 2025"),
+        ("/sager/GN-05", "#behandlet", "Behandlet hvor", "3. marts 2025"),
+    ],
+)
+def test_earlier_and_later_handling_is_told_with_the_words_of_both_papers(
+    client: TestClient, path: str, selector: str, way: str, there: str
+) -> None:
+    page = parsed(client, path)
+    assert text(page, selector) == way
+    section = next(each for each in page.css("section") if each.css_first(selector))
+    assert there in section.text()
+    assert [quote.text() for quote in section.css("blockquote")].count(POINTED) == 1
+    assert len(section.css("figure a[href^='/dokumenter/']")) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "way"), [("efterår.txt", "Tidligere behandlet"), ("forår.txt", "Senere behandlet")]
+)
+def test_a_paper_tells_what_it_leads_to_and_what_leads_there(
+    client: TestClient, name: str, way: str
+) -> None:
+    told = parsed(client, f"/dokumenter/{name}").css("aside details")
+    found = next(each for each in told if text(each, "summary").startswith(way))
+    assert "pkt. 1" in found.text()
+    assert len(found.css("a.seen-at")) == 2
 
 
 def test_an_issue_tells_where_it_stands_who_raised_it_and_what_was_said(client: TestClient) -> None:

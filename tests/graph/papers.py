@@ -12,13 +12,14 @@ from graph.model import (
     DocumentRecord,
     Doubt,
     Extraction,
-    Fact,
     Issue,
     Meeting,
     Organisation,
     Participant,
     Person,
     Provision,
+    Quote,
+    Reference,
     Span,
     Statement,
     StatusChange,
@@ -26,7 +27,7 @@ from graph.model import (
     VoteSide,
 )
 
-FactT = TypeVar("FactT", bound=Fact)
+FactT = TypeVar("FactT", bound=Quote)
 
 MINUTES_TEXT = """Bækby Kommune. Referat af Ungeudvalget 12. marts 2024.
 Til stede: Karla Højmark (A), formand, Tage Brink (Ø). Afbud: Bodil Enevoldsen.
@@ -34,7 +35,7 @@ Punkt 1. BU-07 Natskole ved havnen. Bilag 1: Notat om natskolen.
 Karla Højmark foreslog, at natskolen får 2 mio. kr. om året efter serviceloven § 104.
 Borgmesteren svarede Tage Brink, at han ser på det. Sekretariatet oplyste, at prisen er kendt.
 Udvalget sendte forslaget videre til Børneforvaltningen. For stemte A, imod stemte Tage Brink.
-BU-07 indgår nu i BU-19 Ungepakken.
+BU-07 indgår nu i BU-19 Ungepakken. Jf. Byrådet den 5. marts 2024, pkt. 8, sagsnr. 17-2024-3310.
 """
 
 
@@ -164,6 +165,18 @@ def minutes(text: str = MINUTES_TEXT) -> Extraction:
         amounts=(found(Amount, text, "2 mio. kr.", value=2_000_000, per="year", issue="BU-07"),),
         provisions=(
             found(Provision, text, "serviceloven § 104", law="serviceloven", section="104"),
+        ),
+        references=(
+            found(
+                Reference,
+                text,
+                "Byrådet den 5. marts 2024, pkt. 8",
+                kind="earlier_handling",
+                body="Byrådet",
+                date="2024-03-05",
+                item="8",
+            ),
+            found(Reference, text, "sagsnr. 17-2024-3310", kind="case", number="17-2024-3310"),
         ),
         doubts=(
             found(Doubt, text, "han", kind="pronoun", surface="han", candidates=("Tage Brink",)),

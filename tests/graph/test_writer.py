@@ -45,6 +45,14 @@ MATCH (i:Issue)<-[:CONCERNS]-(a:Amount)-[:IN]->(d:Document)
 RETURN i.name AS issue, a.value AS value, a.per AS per, d.name AS document
 """
 
+REFERRED: Final = """
+MATCH (r:Reference)-[:IN]->(:Document)
+OPTIONAL MATCH (r)-[:UNDER]->(a:AgendaItem)
+RETURN r.kind AS kind, r.body AS body, r.date AS date, r.item AS item, r.number AS number,
+  a.number AS under
+ORDER BY r.start
+"""
+
 NAMES: Final = "MATCH (n) WHERE n:Person OR n:Organisation RETURN n.name AS name ORDER BY name"
 
 ISSUES: Final = """
@@ -110,6 +118,27 @@ ORDER BY name
                     "per": "year",
                     "document": "referat.txt",
                 }
+            ],
+        ),
+        (
+            REFERRED,
+            [
+                {
+                    "kind": "earlier_handling",
+                    "body": "Byrådet",
+                    "date": "2024-03-05",
+                    "item": "8",
+                    "number": None,
+                    "under": "1",
+                },
+                {
+                    "kind": "case",
+                    "body": None,
+                    "date": None,
+                    "item": None,
+                    "number": "17-2024-3310",
+                    "under": "1",
+                },
             ],
         ),
     ],

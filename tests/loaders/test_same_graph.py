@@ -39,17 +39,20 @@ PAPERS: Final = {
         date="3. marts 2021",
         people="Else Mark (formand), Per Holt, Jonas Friis Beck",
         title="BU-04 Natcafé ved havnen",
-        said="Else Mark foreslår en natcafé ved havnen. Per Holt er imod natcaféen.",
+        said="Sagsnr. 21-2021-4410\nElse Mark foreslår en natcafé ved havnen. "
+        "Per Holt er imod natcaféen.",
     ),
     "april.txt": MINUTES.format(
         date="7. april 2021",
         people="Else Mark, Per Holt (formand), Jonas Beck",
         title="Natcaféen",
-        said="Per Holt støtter nu natcaféen. Jonas Beck spørger, hvad BU-04 koster.",
+        said="Per Holt støtter nu natcaféen. Jonas Beck spørger, hvad BU-04 koster. "
+        "Udsatterådet behandlede sagen på mødet den 3. marts 2021, pkt. 1.",
     ),
     "byråd.md": (
         "# Referat af byrådets møde 20. april 2021\n\nEngby Kommune\n\nTil stede: Per Holt (A), "
-        "Else Marck (B)\n\n## 1. Budgetforslag BU-04 Natcafé\n\nByrådet godkendte forslaget.\n"
+        "Else Marck (B)\n\n## 1. Budgetforslag BU-04 Natcafé\n\nSagsnr. 21-2021-4410\n\n"
+        "Byrådet godkendte forslaget.\n"
     ),
     "brev.txt": "Til Udsatterådet\n\nElse Mark og Jonas Friis Beck støtter natcaféen.\n",
     "nabo.txt": "Skovlund Kommune\n\nPer Holt foreslår en natcafé, BU-04, i Skovlund.\n",
@@ -78,7 +81,9 @@ def export(store: GraphStore) -> bytes:
 def whole(store: GraphStore, tmp_path: Path) -> bytes:
     """The export of all papers, loaded at once."""
     load(store, open_archive(tmp_path / "arkiv"), sorted(PAPERS))
-    return export(store)
+    told = export(store)
+    assert told.count(b'"type":"LEADS_TO"') == 2
+    return told
 
 
 @settings(

@@ -11,11 +11,13 @@ from graph.model import (
     DocumentRecord,
     Extraction,
     Fact,
+    FieldEvidence,
     Issue,
     Meeting,
     Organisation,
     Participant,
     Person,
+    Reference,
     Span,
     Statement,
     StatusChange,
@@ -60,9 +62,24 @@ class Draft:
     def present(self, name: str, **fields: object) -> Self:
         return self.person(name).tells(Participant, name, name=name, **fields)
 
-    def item(self, number: str, title: str) -> Self:
+    def item(self, number: str, title: str, case: str | None = None) -> Self:
         """Begin an agenda item; what is added after it stands under it."""
-        return self.tells(AgendaItem, f"{number}. {title}", number=number, title=title)
+        told = {"number": number, "title": title, "case_number": case}
+        self.tells(AgendaItem, f"{number}. {title}", **told)
+        return self.points("case", f"Sagsnr. {case}", number=case) if case else self
+
+    def points(self, kind: str, quote: str, **fields: object) -> Self:
+        """Point to a case, a document, an earlier meeting or a hearing."""
+        return self.tells(Reference, quote, kind=kind, **fields)
+
+    def filed(self, case: str) -> Self:
+        """Tell the paper's own case number."""
+        quote = f"Sagsnr.: {case}"
+        start = len(self.text)
+        self.text += f"{quote}\n"
+        told = FieldEvidence(field="case_number", start=start, end=start + len(quote), quote=quote)
+        self.head = self.head.model_copy(update={"case_number": case, "evidence": (told,)})
+        return self
 
     def says(self, speaker: str, act: str, quote: str, about: str, **fields: object) -> Self:
         told = {"speaker": speaker, "act": act, "about": (about,), **self._under(), **fields}
@@ -119,5 +136,6 @@ class Draft:
                 "votes": of(Vote),
                 "status_changes": of(StatusChange),
                 "amounts": of(Amount),
+                "references": of(Reference),
             }
         )

@@ -9,6 +9,8 @@ RAISED = "Asta Lund rejser spørgsmålet om en natbus til havnen."
 PROMISE = "Ib Holt lover at sende en pris på natbussen til rådet inden sommer."
 MERGED = "HB-07 lægges ind i HB-19 Aftenpakken."
 ADOPTED = "HB-19 Aftenpakken blev vedtaget med budgettet."
+CASE = "27.12.16-G01-4-22"
+POINTED = "Udsatterådet rejste sagen den 10. februar 2022, pkt. 1."
 RUNNING = "Natbussen kører siden den 1. februar 2024, fortalte Asta Lund."
 
 
@@ -21,7 +23,7 @@ def council_2022() -> Draft:
         .present("Bo Krag", party="V")
         .present("Ib Holt", role="official")
         .issue("Natbus", None, "natbussen")
-        .item("1", "Natbus")
+        .item("1", "Natbus", CASE)
         .moves("Natbus", "raised", RAISED, by="Asta Lund")
         .says("Asta Lund", "propose", RAISED, "Natbus")
         .says("Bo Krag", "oppose", "Bo Krag er imod, fordi bussen bliver tom.", "Natbus")
@@ -43,6 +45,7 @@ def note_2022() -> Draft:
     """The administration prices it under a code."""
     return (
         Draft("2022-05-20_budgetnotat.txt", "2022-05-20")
+        .filed(CASE)
         .organisation("Velfærdsforvaltningen", kind="administration")
         .organisation("Havrum Taxa", kind="company")
         .issue("Natbus til havnen", "HB-07")
@@ -68,6 +71,7 @@ def committee_2022() -> Draft:
         .present("Cilla Eng", party="A")
         .issue("Natbus til havnen", "HB-07")
         .item("4", "Budgetforslag")
+        .points("earlier_handling", POINTED, body="Udsatterådet", date="2022-02-10", item="1")
         .decides(
             "postponed",
             "Udvalget beslutter, at HB-07 udsættes til budget 2024.",

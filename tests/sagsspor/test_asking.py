@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.queries.havrum import RAISED, RUNNING
+from tests.queries.havrum import CASE, RAISED, RUNNING
 from tests.sagsspor.conftest import Run
 
 
@@ -15,7 +15,7 @@ def test_trace_prints_the_history_of_the_contract(sagsspor: Run) -> None:
     assert result.exit_code == 0
     assert list(told) == [
         "issue", "codes", "also_called", "status", "status_since", "first_raised_by",
-        "events", "promises", "lineage",
+        "events", "promises", "lineage", "same_as", "handlings",
     ]  # fmt: skip
     assert (told["issue"], told["codes"]) == ("Natbus til havnen", ["HB-07", "HB-19"])
     assert (told["status"], told["status_since"]) == ("implemented", "2024-02-01")
@@ -44,6 +44,37 @@ def test_trace_prints_the_history_of_the_contract(sagsspor: Run) -> None:
         ("HB-07", "merged", "HB-19"),
         ("HB-11", "merged", "HB-19"),
     ]
+    (same,) = told["same_as"]
+    assert (same["name"], same["method"], same["inferred"]) == (
+        ["Natbus", "Natbus til havnen"],
+        "head_noun",
+        True,
+    )
+    assert [words["document"] for words in same["quotes"]] == [
+        "2022-02-10_udsatteraadet.txt",
+        "2022-05-20_budgetnotat.txt",
+    ]
+    assert told["handlings"][0] == {
+        "key": "case_number",
+        "value": CASE,
+        "way": "earlier",
+        "from": {
+            "date": "2022-05-20",
+            "document": "2022-05-20_budgetnotat.txt",
+            "meeting": None,
+            "item": None,
+            "title": None,
+            "quote": f"Sagsnr.: {CASE}",
+        },
+        "to": {
+            "date": "2022-02-10",
+            "document": "2022-02-10_udsatteraadet.txt",
+            "meeting": "Udsatterådet 2022-02-10",
+            "item": "1",
+            "title": "Natbus",
+            "quote": f"Sagsnr. {CASE}",
+        },
+    }
 
 
 def test_trace_tells_it_to_people(sagsspor: Run) -> None:
@@ -55,6 +86,9 @@ def test_trace_tells_it_to_people(sagsspor: Run) -> None:
         "Rejst først af",
         "Bo Krag er imod",
         "HB-07 blev til HB-19",
+        "Natbus er det samme som HB-07 (udledt: ",
+        "sagsspor review --judge",
+        "tidligere behandlet: Udsatterådet 2022-02-10, pkt. 1 Natbus",
         "Ib Holt lovede: brudt",
         "1.200.000 kr.: kørsel",
         "— 2022-05-20_budgetnotat.txt",
