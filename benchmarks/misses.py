@@ -2,6 +2,7 @@
 
 `python -m benchmarks.misses kaernby statements` prints a line for each gold record that was not
 found (`-`), each found one that gold doesn't have (`+`) and each wrong field of a match (`~`).
+The category `histories` does so for what is told of each matter, and says where a miss comes from.
 """
 
 import argparse
@@ -15,6 +16,8 @@ from types import ModuleType
 from typing import Any
 
 from benchmarks.corpora import Corpus, corpora
+from benchmarks.histories import told_issues
+from benchmarks.history_misses import print_histories
 from benchmarks.score import SCORER, predict
 
 Record = dict[str, Any]
@@ -22,6 +25,7 @@ Record = dict[str, Any]
 NAMED = ("people", "organisations", "issues", "participants")
 QUOTED = ("statements", "decisions", "status_changes", "amounts")
 KEYED = {"agenda_items": "title", "attachments": "title", "provisions": "section"}
+HISTORIES = "histories"
 FIELDS = {
     "statements": ("speaker", "act", "about"),
     "decisions": ("kind", "responsible"),
@@ -103,6 +107,11 @@ def differences(rules: ModuleType, category: str, gold: Record, found: Record) -
 def report(corpus: Corpus, categories: list[str]) -> None:
     """Print the differences of one corpus, document by document."""
     rules = scorer()
+    if HISTORIES in categories and told_issues(corpus):
+        print_histories(rules, corpus)
+    categories = [category for category in categories if category != HISTORIES]
+    if not categories:
+        return
     with tempfile.TemporaryDirectory() as folder:
         predict(corpus.documents(), Path(folder))
         for path in sorted(Path(folder).iterdir()):

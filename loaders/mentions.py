@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from loaders.drafts import ActorMention, Draft, Mentions
 from loaders.holders import Holders
 from loaders.lexicon.offices import OFFICE_ABBREVIATIONS
-from loaders.lexicon.organisations import GENERIC_HEADS, PARTIES
+from loaders.lexicon.organisations import PARTIES
 from loaders.outline import Outline
 from loaders.places import places_of
 from loaders.rules.surfaces import (
@@ -20,6 +20,7 @@ from loaders.rules.surfaces import (
     TITLE_BEFORE,
     bodies_of,
     initials_of,
+    is_head,
     mention_of,
     office_of,
     settle,
@@ -215,7 +216,7 @@ class _Resolver:
         heads: dict[str, list[str]] = {}
         for draft in self.organisations:
             head, _, rest = draft.name.partition(" ")
-            if rest and head.lower() in GENERIC_HEADS and head.endswith(("et", "en")):
+            if rest and is_head(head):
                 heads.setdefault(head, []).append(draft.name)
         return heads
 

@@ -10,6 +10,7 @@ from loaders.lexicon.abbreviations import ABBREVIATIONS, CLOSING
 LONGEST = 3000
 END = re.compile(r"[.!?…]+[\"”’»«)\]]*(?=\s|$|[A-ZÆØÅ])")
 LAST_WORD = re.compile(r"([\w½]+(?:\.\w+)*)$")
+DAY = re.compile(r"\d\.?\s$")
 NEXT_WORD = re.compile(r"\s*[\"”»«„“(\[*_–•-]*\s*(\w+|█+)")
 
 
@@ -56,6 +57,8 @@ def _is_abbreviation(text: str, begin: int, match: re.Match[str], word: str) -> 
     if len(last) == 1:
         return (last.isupper() and word[0].isupper()) or (last.islower() and last in ABBREVIATIONS)
     folded = last.lower()
+    if folded == "jul" and not DAY.search(text, begin, before.start()):
+        return False  # "inden jul." ends a sentence, "3. jul." is a day
     if folded in CLOSING:
         return word[0].isdigit()
     return folded in ABBREVIATIONS

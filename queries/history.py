@@ -1,5 +1,6 @@
 """What a history tells, derived from its events alone: pure functions, no store."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
@@ -32,6 +33,13 @@ PROGRESS: Final[tuple[Status, ...]] = (
 )
 RANK: Final[Mapping[str, int]] = {status: rank for rank, status in enumerate(PROGRESS)}
 RAISING: Final = frozenset({"raised", "proposed"})
+# A body that orders a note on a matter, or sends it out, has it on its table by then.
+TAKING_UP: Final = frozenset({"requested_note", "sent_to_hearing"})
+# The sentences of a vote that count: "For stemte: A (12).", "Imod: B.", "Ida Vang undlod."
+COUNT: Final = re.compile(
+    r"\b(?:stemte|stemmer|undlod)\b|^(?:For|Imod|Mod|Undlod)\b[^:\n]{0,40}:", re.IGNORECASE
+)
+SENTENCE: Final = re.compile(r"\S(?:[^.!?\n]|[.!?](?!\s))*[.!?]?")
 FOR: Final = frozenset({"support", "propose"})
 
 
@@ -62,7 +70,7 @@ def first_raised(events: Iterable[Event]) -> Event | None:
 
 def _raising_order(event: Event) -> tuple[object, ...]:
     """Return the order in which events may count as the first."""
-    return happened(event), told_later(event), _brings_up(event), not event.named, moment(event)
+    return happened(event), told_later(event), _brings_up(event), moment(event)
 
 
 def _brings_up(event: Event) -> int | None:
@@ -71,8 +79,13 @@ def _brings_up(event: Event) -> int | None:
     Where nobody is told to have raised it, whoever speaks of it first did.
     """
     if event.kind == "status_change":
-        return 0 if event.act_or_status in RAISING else None
+        return 0 if event.act_or_status in RAISING else _takes_up(event)
     return 1 if event.kind == "statement" else None
+
+
+def _takes_up(event: Event) -> int | None:
+    """Return 1 where a body took a matter up that a later paper tells of, or None."""
+    return 1 if event.act_or_status in TAKING_UP and told_later(event) else None
 
 
 def where_it_stands(events: Iterable[Event]) -> Event | None:
@@ -110,14 +123,32 @@ def since(event: Event) -> str | None:
 
 
 def without_doubles(events: Sequence[Event]) -> tuple[Event, ...]:
-    """Return the events without decisions whose words already stand as a status change.
+    """Return the events without those whose words already stand as a status change.
 
-    A status change that names nobody is then the decision's body's.
+    These are decisions, and votes in which nobody is counted. A status change that names nobody is
+    then the decision's body's. Of a vote that counts, the counting words are quoted.
     """
     moves = [event for event in events if event.kind == "status_change"]
     decided = [event for event in events if event.kind == "decision"]
+    counted = {event.id: as_counted(event) for event in events if event.kind == "vote"}
+    silent = [event for event in events if event.kind == "vote" and counted[event.id] is None]
+    told = (*moves, *decided)
     doubles = {event.id for event in decided if any(_overlap(event, move) for move in moves)}
-    return tuple(_with_body(event, decided) for event in events if event.id not in doubles)
+    doubles |= {event.id for event in silent if any(_overlap(event, other) for other in told)}
+    kept = [event for event in events if event.id not in doubles]
+    return tuple(_with_body(counted.get(event.id) or event, decided) for event in kept)
+
+
+def as_counted(vote: Event) -> Event | None:
+    """Return a vote with the words that count it as its quote, or None where none do."""
+    quote = vote.source.quote
+    counting = [each for each in SENTENCE.finditer(quote) if COUNT.search(each.group())]
+    if not counting:
+        return None
+    first, end = counting[0].start(), counting[-1].end()
+    start = vote.source.start + first
+    place = {"start": start, "end": start + end - first, "quote": quote[first:end]}
+    return vote.model_copy(update={"source": vote.source.model_copy(update=place)})
 
 
 def _with_body(event: Event, decided: Iterable[Event]) -> Event:

@@ -13,7 +13,7 @@ from loaders.lexicon.word_list import word_list
 from loaders.outline import Outline, Section
 from loaders.places import places_of
 from loaders.rules.motions import moved_matters
-from loaders.rules.proposals import Matter, coded_proposals
+from loaders.rules.proposals import CODE, Matter, coded_proposals
 from loaders.rules.titles import FORMALITY, bullets, item_topics, paper_topics, used_alone
 
 HEADING_KEY = re.compile(
@@ -53,6 +53,7 @@ RAISED = re.compile(
 NO_MATTER = frozenset(
     ("at", "hvad", "hvor", "sagen", "det", "hvordan", "om", "hvem", "punktet", "baggrund", "sag")
 )
+OPENING = re.compile(r"[\s*_:#]*")
 ENDING = re.compile(r"(?:e?n|e?t|er|erne|s)?(?![\w-])")
 DANISH = stemmer("danish")
 
@@ -85,10 +86,25 @@ def find_issues(text: str, outline: Outline) -> list[Matter]:
     else:
         matters = merge(matters, bullets(text, outline))
     matters = merge(matters, (*_raised(text), *moved_matters(text, outline)))
+    matters = _with_codes(text, matters)
     # what a CPR number names is somebody's own affair; covered, two of them would look like one
     matters = [matter for matter in matters if COVER not in matter.name]
     used_alone(text, matters)
     find_places(text, matters)
+    return matters
+
+
+def _with_codes(text: str, matters: list[Matter]) -> list[Matter]:
+    """Return the matters, those with a heading under the bare code that its text opens with.
+
+    "Ny bro" stands over "AB-12 blev vedtaget i maj": the paper gives the code no other name.
+    """
+    bare = {m.code: m for m in matters if m.code and m.name == m.code and not m.forms}
+    for matter in [m for m in matters if m.section and not m.code and m.section != (0, len(text))]:
+        code = CODE.match(text, OPENING.match(text, matter.span.end).end())  # type: ignore[union-attr]
+        if code is not None and code.group(1) in bare:
+            matters.remove(bare.pop(code.group(1)))
+            matter.code, matter.kind = code.group(1), "budget_proposal"
     return matters
 
 

@@ -42,7 +42,7 @@ from loaders.rules.bodies import (
 )
 from loaders.rules.institutions import institutions
 from loaders.rules.names import is_title
-from loaders.rules.surfaces import bodies_of
+from loaders.rules.surfaces import bodies_of, is_head
 
 NUMBERED = re.compile(r"s?(?:\.\s?\d|\s\d)")
 HOLDERS = ("mesteren", "formanden", "direktøren", "chefen", "lederen", "ministeren", "sekretæren")
@@ -68,6 +68,7 @@ def find_organisations(text: str, outline: Outline, people: Iterable[Draft]) -> 
     _join_genitives(found)
     _join_councils(found)
     _join_beginnings(found)
+    _join_heads(found)
     _abbreviate(found, text)
     _shorten(found, text)
     return sorted(found.values(), key=lambda d: d.span.start)
@@ -245,6 +246,14 @@ def _join_councils(found: dict[str, Draft]) -> None:
 def _join_beginnings(found: dict[str, Draft]) -> None:
     """Make "Det Nationale Råd" a short form of the one name that goes on from it."""
     for key in [k for k in found if k.startswith(("det ", "den "))]:
+        longer = [k for k in found if k.startswith(key + " ")]
+        if len(longer) == 1:
+            found[longer[0]].add_form(found.pop(key).name)
+
+
+def _join_heads(found: dict[str, Draft]) -> None:
+    """Make "Roklubben" a short form of the one name that it opens: "Roklubben Neptun"."""
+    for key in [k for k in found if " " not in k and is_head(k)]:
         longer = [k for k in found if k.startswith(key + " ")]
         if len(longer) == 1:
             found[longer[0]].add_form(found.pop(key).name)

@@ -111,12 +111,20 @@ class Pointing:
     def _of_motion(self, span: Span) -> list[Matter]:
         """Return what "Ændringsforslag 2" was on, from where it was moved."""
         motion = MOTION.match(self.text, span.start, span.end)
-        start = self.text.rfind(f"{motion.group()} (", 0, span.start) if motion else -1
-        if motion is None or start < 0:
+        start = self._moved_at(motion.group(), span.start) if motion else -1
+        if start < 0:
             return []
         end = self.text.find("\n", start, start + 600)
         end = end if end > 0 else min(span.start, start + 300)
         return [] if "udgår" in self.text[start:end] else self.topics.named(start, end)[:1]
+
+    def _moved_at(self, motion: str, before: int) -> int:
+        """Return where "Ændringsforslag 2 (A): …" or "Ændringsforslag 2 fra A: …" stands, or -1."""
+        moved = re.compile(
+            rf"{re.escape(motion)}\s(?:\(|(?:fra|af|stillet)\s|:)|{re.escape(motion)}:"
+        )
+        places = [m.start() for m in moved.finditer(self.text, max(0, before - 3000), before)]
+        return places[-1] if places else -1
 
     def _points_back(self, step: Step) -> bool:
         """Tell whether a sentence that names no matter can be about the section's or item's own."""

@@ -101,7 +101,9 @@ def _prefix(code: str) -> str:
 
 
 def _form(code: str) -> str:
-    return re.sub(r"\d+", "#", code)
+    """Return the shape of a code of a series, else its letters."""
+    letters = re.sub(r"[A-ZÆØÅ]", "A", code) if re.match(r"[A-ZÆØÅ]{2,}-", code) else code
+    return re.sub(r"\d+", "#", letters)
 
 
 def _is_series(code: str) -> bool:

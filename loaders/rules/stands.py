@@ -56,7 +56,7 @@ def told_act(content: str, act: Act) -> Act:
     if held is not None:
         return held
     if act in {"point_out", "inform"} and re.search(
-        r"\b(?:bør|burde\b(?!\s+være\s+her)|med\s+fordel\s+kan)", content
+        r"\b(?:bør|burde(?!\s+være\s+her)|med\s+fordel\s+kan)\b", content
     ):
         return "propose"
     return act

@@ -58,6 +58,23 @@ TELLING = frozenset(
         "tasks",
     }
 )
+# What the paper's own body does where its decision names nobody.
+RESULTS: frozenset[Status] = frozenset(
+    {
+        "adopted",
+        "partly_adopted",
+        "rejected",
+        "not_financed",
+        "recommended",
+        "not_recommended",
+        "referred",
+        "sent_to_hearing",
+        "postponed",
+        "merged",
+        "requested_note",
+    }
+)
+ASIDE = re.compile(r",\s(?:som|der|hvor)\s")
 AHEAD = re.compile(
     r"\b(?:til|senest|inden|frist|budget|efter|siden|for)\s(?:den\s|d\.\s|budget\s)?$",
     re.IGNORECASE,
@@ -152,8 +169,10 @@ class _Tracker:
         self, step: Step, matter: Matter, status: Status, became: Matter | None = None
     ) -> Moved:
         span, by = step.span, None if became else self._by(step.span, status)
-        item = step.section.item
-        return Moved(span, matter, status, f"status.{status}", item, became, by, self._date(span))
+        if by is None and step.section.kind == "decision" and status in RESULTS:
+            by = self._own_body(span)
+        item, date = step.section.item, self._date(step)
+        return Moved(span, matter, status, f"status.{status}", item, became, by, date)
 
     def _proposed(self, section: Section, span: Span) -> Iterator[Moved]:
         """Yield the proposal of an item headed "Forslag fra Bo Vang: …", where he makes it."""
@@ -244,10 +263,21 @@ class _Tracker:
         bodies = bodies_of(self.outline)
         return bodies[0] if len(bodies) == 1 and self._decides(span) else None
 
-    def _date(self, span: Span) -> str | None:
-        """Return when it happened, where the sentence tells it of the past."""
-        paper = self.outline.head.date
-        for start, _, iso in find_dates(self.text[span.start : span.end]):
+    def _own_body(self, span: Span) -> str | None:
+        """Return the body that meets, which decides where a decision names nobody."""
+        bodies = bodies_of(self.outline)
+        is_named = any(m.name for m in self.mentions.within(span.start, span.end))
+        return bodies[0] if len(bodies) == 1 and not is_named else None
+
+    def _date(self, step: Step) -> str | None:
+        """Return when it happened, where the sentence tells it of the past.
+
+        The date of a clause behind it ("…, som har været lukket siden branden i 2020") is another.
+        """
+        paper, span = self.outline.head.date, step.span
+        aside = ASIDE.search(self.text, step.at, span.end)
+        end = aside.start() if aside else span.end
+        for start, _, iso in find_dates(self.text[span.start : end]):
             before = self.text[span.start : span.start + start]
             past = paper is None or iso <= paper
             if iso[:4].isdigit() and past and not AHEAD.search(before):

@@ -3,6 +3,7 @@
 import re
 
 from loaders.drafts import ActorMention
+from loaders.lexicon.organisations import GENERIC_HEADS
 from loaders.outline import Outline
 from loaders.rules.names import HEADS, PREMODIFIERS
 from loaders.triggers import Triggered
@@ -33,6 +34,8 @@ SENDER_TITLE = re.compile(
     r"(?:rådet|udvalget|foreningen))",
     re.IGNORECASE,
 )
+# What a compound ends with that names a body: "Hørekredsen Sund", "Roklubben Neptun".
+CLUBS = ("foreningen", "klubben", "kredsen", "selskabet", "forbundet", "fonden", "netværket")
 SENDER = re.compile(r"\b[Pp]å\s+([A-ZÆØÅ][\w-]+(?:\s+og\s+[\w-]+)?)s\s+vegne\b")
 
 
@@ -50,9 +53,11 @@ def stands_for(word: str, name: str) -> bool:
 
     >>> stands_for("rådet", "Ældrerådet"), stands_for("rådet", "Rådet for Ro")
     (True, True)
+    >>> stands_for("foreningen", "Beboerforeningen Solkrogen")
+    True
     """
     low = name.lower()
-    return low.endswith(word) or low.startswith(f"{word} ")
+    return low.endswith(word) or low.partition(" ")[0].endswith(word)
 
 
 def initials_of(name: str) -> str:
@@ -69,6 +74,16 @@ def office_of(role: str) -> str:
     low = FORMER_FIRST.sub("", role.lower().strip())
     low = OF_WHAT.sub("", low)
     return DEFINITE.sub(r"\1", low) if low.endswith("n") else low
+
+
+def is_head(word: str) -> bool:
+    """Tell whether a noun tells what a body is, and stands for the only one of that kind.
+
+    >>> is_head("Roklubben"), is_head("Værestedet"), is_head("Formanden")
+    (True, True, False)
+    """
+    low = word.lower()
+    return low.endswith(("et", "en")) and (low in GENERIC_HEADS or low.endswith(CLUBS))
 
 
 def mention_of(

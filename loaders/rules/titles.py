@@ -29,6 +29,19 @@ BRACKETED = re.compile(r"\s*\([A-ZÆØÅ]{1,4}[ -]?\d{1,3}\)$")
 NUMBER = re.compile(r"^\s*\d{1,2}(?:\.\d)?[.)]?\s+")
 FORMALITY = re.compile(rf"^\W*(?:{FORMAL})\W*$", re.IGNORECASE)
 RHETORICAL = re.compile(rf"^\W*(?:{RHETORIC})\W*$", re.IGNORECASE)
+# "Høringssvar fra X om Y" is about Y; whom a letter goes to is no matter.
+ABOUT = re.compile(
+    r"^\W*(?:\w*svar|(?:åbent\s)?brev|henvendelse|indsigelse|ansøgning|udtalelse|bemærkninger)"
+    r"(?:\s(?:fra|af)\s[A-ZÆØÅ][^:]{2,60}?)?\s"
+    r"(?:om|vedr\.|vedrørende|angående|ang\.|til\s(?=(?:forslag|udkast|plan))|mod)\s",
+    re.IGNORECASE,
+)
+# "Om de andre forslag" and "Det videre arbejde" go on about what the paper is about.
+ELSE = re.compile(
+    r"(?:Om\s)?(?:et|en|den|det|de)?\s?(?:andet|anden|andre|øvrige|videre|resterende)\s\w+$",
+    re.IGNORECASE,
+)
+THE_BUDGET = re.compile(r"(?:forslag(?:et)?\stil\s)?budget\w*\b", re.IGNORECASE)
 LETTER_KIND = re.compile(
     r"^\W*(?:\w*svar|brev|henvendelse|indsigelse|ansøgning|udtalelse|bemærkninger|vedr\w*|"
     r"åbent\sbrev|budget)\b",
@@ -131,7 +144,9 @@ def _title_topic(text: str, outline: Outline) -> Matter | None:
     if not title or CODE.search(title) or kind in {"budget_proposal", "minutes", "agenda"}:
         return None
     if kind == "letter" and LETTER_KIND.match(title):
-        return None
+        title = ABOUT.sub("", title)
+        if LETTER_KIND.match(title) or THE_BUDGET.match(title):
+            return None
     if kind == "other" and not re.search(PUBLIC_MATTERS, text):
         return None
     subject = subject_of(re.sub(r"^Bilag\s\d+\w?[.:]?\s*", "", title))
@@ -150,7 +165,7 @@ def _heading_topic(text: str, section: Section) -> Iterator[Matter]:
     place, name = section.heading_span, NUMBER.sub("", section.heading).strip(' ."»«“”*:')
     if place is None or CODE.search(name) or not 3 < len(name) < 70:
         return
-    if FORMALITY.match(name) or RHETORICAL.match(name):
+    if FORMALITY.match(name) or RHETORICAL.match(name) or ELSE.match(name):
         return
     start = text.find(name, place.start, place.end + 200)
     if start >= 0:

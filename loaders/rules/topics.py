@@ -1,7 +1,7 @@
 """Which matters a place of the document is about: by mention, by section, by agenda item."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from ahocorasick_rs import AhoCorasick
@@ -22,6 +22,15 @@ POINTS_BACK = re.compile(
     r"\W*(?:Det|Den|Dette|Denne|Dem|De|Hertil|Dertil|Forslaget|Ideen|Idéen|Ønsket|Tanken|Spørgsmålet|"
     r"Han|Hun|Vedkommende)\b"
 )
+# Nouns that some prepositions make an adverb of: no matter is meant by "i stedet".
+ADVERBIAL = {
+    "stedet": (" i ", " på "),
+    "gangen": (" ad ",),
+    "tiden": (" for ", " i "),
+    "siden": (" ved ", " på ", " til "),
+    "enden": (" for ",),
+    "begyndelsen": (" i ", " fra "),
+}
 BEGINNING = re.compile(r"(?<!\w)(?<!\w-)")
 
 
@@ -50,6 +59,7 @@ class Topics:
             for s in outline.sections
             if s.kind in {"body", "input"} and (code := CODE.search(s.heading)) is not None
         )
+        self.paragraphs = sorted(p.start for s in outline.sections for p in s.paragraphs)
         self.items = {m.item: m for m in reversed(matters) if m.item is not None}
 
     def about(self, start: int, end: int, item: str | None) -> tuple[str, ...]:
@@ -74,10 +84,17 @@ class Topics:
     def _meant(self, start: int, end: int) -> list[Matter]:
         """Return the one matter that "teamet" or "ordningen" can stand for, if there is one."""
         words = [w.lower() for w in DEFINITE.findall(self.text, start, end)]
+        words = [w for w in words if w not in ADVERBIAL or not self._is_adverb(w, start, end)]
         for word in words:
             if word not in self.meant:
                 self.meant[word] = self._stands_for(word)
         return [m for w in words if (m := self.meant[w]) is not None][:1]
+
+    def _is_adverb(self, word: str, start: int, end: int) -> bool:
+        """Tell whether a word only stands in an adverb: "i stedet", "på tværs af området"."""
+        told = self.text[start:end].lower()
+        adverbs = ADVERBIAL[word]
+        return all(told[: at.start()].endswith(adverbs) for at in re.finditer(rf"\b{word}\b", told))
 
     def _stands_for(self, word: str) -> Matter | None:
         """Return the only matter whose noun is the word, or ends in it as compounds do."""
@@ -103,8 +120,8 @@ class Topics:
             index -= 1
         if index < 0:
             return None
-        gap = self.text[self.starts[index] : position]
-        breaks = len(re.findall(r"\n\s*\n|\n\W", gap))
+        first = bisect_right(self.paragraphs, self.starts[index])
+        breaks = bisect_right(self.paragraphs, position) - first
         points = POINTS_BACK.match(self.text, position) is not None
         near = breaks == 0 or (breaks == 1 and points)
         return self.matters[self.at[index]] if near else None

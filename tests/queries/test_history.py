@@ -113,3 +113,40 @@ def test_those_who_speak_are_counted_for_and_against() -> None:
     ]
     rows = [(row.actor.name, row.statements, row.support, row.oppose) for row in actors(events)]
     assert rows == [("Asta Lund", 2, 2, 0), ("Bo Krag", 1, 0, 1)]
+
+
+def test_a_vote_is_told_by_the_words_that_count_it() -> None:
+    motion = "Ændringsforslag 1 (A): Natbussen udvides."
+    count = "For stemte: A og F (9). Imod stemte: V (4)."
+    vote = told(
+        "adopted", "Byrådet", kind="vote", start=40, quote=f"{motion}\n{count}\nDet blev vedtaget."
+    )
+    (event,) = without_doubles([vote])
+    assert event.source.quote == count
+    assert (event.source.start, event.source.end) == (82, 82 + len(count))
+
+
+def test_a_vote_in_which_nobody_is_counted_is_the_decision_that_it_made() -> None:
+    words = "Ændringsforslag 2 (F): Natbussen gøres gratis. Forslaget blev tiltrådt."
+    vote = told("adopted_without_vote", "Byrådet", kind="vote", quote=words)
+    move = told("adopted", "Byrådet", kind="status_change", quote="blev tiltrådt", start=57)
+    assert [event.kind for event in without_doubles([vote, move])] == ["status_change"]
+    assert [event.kind for event in without_doubles([vote])] == ["vote"]
+
+
+@pytest.mark.parametrize(
+    ("told_about", "first"), [("2022-01-17", "Omsorgsudvalget"), (None, "Asta Lund")]
+)
+def test_who_ordered_a_note_before_anybody_spoke_raised_it(
+    told_about: str | None, first: str
+) -> None:
+    noted = status("requested_note", "2022-03-01", told_about=told_about, who="Omsorgsudvalget")
+    found = first_raised([ASKS_IN_MARCH, noted])
+    assert found is not None
+    assert found.who[0].name == first
+
+
+def test_who_reports_on_an_item_raised_its_matter() -> None:
+    reports = told("inform", "Ib Holt", start=0)  # under the item, without naming it again
+    asks = told("ask", "Asta Lund", start=90).model_copy(update={"named": True})
+    assert first_raised([asks, reports]) == reports

@@ -158,7 +158,54 @@ def test_a_short_name_that_stands_alone_is_the_same_matters() -> None:
             "Malthe er imod BV-3 Bådskure ved søen.\n\nRuna spørger, hvad der sker.",
             ("Budget 2034",),
         ),
+        (  # a line that ends is a paragraph
+            "Malthe er imod BV-3 Bådskure ved søen.\nRuna spørger, hvad der sker.",
+            ("Budget 2034",),
+        ),
+        # "i stedet" is no place
+        ("Malthe støtter BV-3 Værested.\n\nRuna spørger i stedet til lys.", ("Budget 2034",)),
     ],
 )
 def test_a_statement_is_about_what_it_points_back_to(text: str, about: tuple[str, ...]) -> None:
     assert minutes(text, title="Budget 2034").statements[-1].about == about
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Høringssvar om lukning af bådskurene", ["Lukning af bådskurene"]),
+        ("Høringssvar fra Fritidsrådet vedrørende ny søsti", ["Ny søsti"]),
+        ("Høringssvar til budget 2034", []),
+        ("Høringssvar fra Fritidsrådet", []),
+        ("Brev til borgmesteren", []),
+    ],
+)
+def test_a_reply_is_about_what_it_replies_to(title: str, names: list[str]) -> None:
+    text = f"FRITIDSRÅDET\nHvidmose Kommune\n\n14. marts 2033\n\n{title}\n\nVi siger nej.\n"
+    assert [issue.name for issue in facts(text).issues] == names
+
+
+def test_a_heading_names_the_bare_code_that_its_text_opens_with() -> None:
+    text = (
+        "## 1. Bådskure ved søen\n\nBV-3 blev vedtaget i 2032. BV-9 kom ikke med.\n\n"
+        "## 2. Lys på stien\n\nDet koster 2 mio. kr. ifølge BV-7.\n"
+    )
+    found = facts("# Opfølgning på sager i Fritidsrådet\n\n**Notat** | 14. marts 2033\n\n" + text)
+    assert [(issue.name, issue.code) for issue in found.issues if issue.code != issue.name] == [
+        ("Bådskure ved søen", "BV-3"),
+        ("Lys på stien", None),
+    ]
+
+
+def test_what_a_letter_adds_on_other_things_is_no_matter_by_its_heading() -> None:
+    text = (
+        "FRITIDSRÅDET\nHvidmose Kommune\n\n14. marts 2033\n\n"
+        "Høringssvar til BV-3 Bådskure ved søen\n\nVi støtter BV-3.\n\n"
+        "Om de andre forslag\n\nVi bakker også op om TM-07.\n"
+    )
+    found = facts(text)
+    assert [(issue.name, issue.code) for issue in found.issues] == [
+        ("Bådskure ved søen", "BV-3"),
+        ("TM-07", "TM-07"),  # of the shape of a code that has a title
+    ]
+    assert found.statements[-1].about == ("TM-07",)

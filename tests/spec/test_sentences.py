@@ -18,6 +18,7 @@ from loaders.sentences import sentences
         "»Nej!« råbte han.",
         "Læs mere på hvidmose.example/sti.html og i afsnit 2.1 af planen.",
         "2. Stien belyses.",
+        "Mødet den 3. jul. Nord holdes i salen.",
     ],
 )
 def test_a_stop_inside_a_sentence_doesnt_end_it(sentence: str) -> None:
@@ -33,6 +34,7 @@ def test_a_stop_inside_a_sentence_doesnt_end_it(sentence: str) -> None:
         ),
         ("Det koster 3 mio. kr. Han er imod.", ["Det koster 3 mio. kr.", "Han er imod."]),
         ("»Nej.« Så gik han.", ["»Nej.«", "Så gik han."]),
+        ("Svaret kommer inden jul. Det er aftalt.", ["Svaret kommer inden jul.", "Det er aftalt."]),
         ("Mødet sluttede.Derefter var der kaffe.", ["Mødet sluttede.", "Derefter var der kaffe."]),
         ("  • Grus\u00a0er godt.  ", ["Grus\u00a0er godt."]),
         ("", []),

@@ -231,3 +231,18 @@ def test_we_in_a_letter_is_its_sender(opening: str) -> None:
     )
     assert said(letter) == [("Sejlerforeningen", "propose"), ("Sejlerforeningen", "oppose")]
     assert CHAIR not in {person.name for person in letter.people}
+
+
+def test_children_are_no_demand() -> None:
+    assert said(minutes("Runa oplyser, at 44 børn går til roning.")) == [
+        ("Runa Elverhøj", "inform")
+    ]
+
+
+def test_a_letters_sender_goes_under_the_noun_of_its_name() -> None:
+    letter = facts(
+        "BEBOERFORENINGEN SOLKROGEN\n\nTil Byrådet i Hvidmose Kommune\n\n14. marts 2033\n\n"
+        "Kære Byråd\n\nBeboerforeningen er imod asfalt. Foreningen støtter grus.\n"
+    )
+    sender = "BEBOERFORENINGEN SOLKROGEN"
+    assert said(letter) == [(sender, "oppose"), (sender, "support")]

@@ -223,3 +223,38 @@ def test_a_noun_can_be_short_for_the_matter_around() -> None:
 def test_whoever_is_told_to_have_moved_it_did_not_he_who_tells(sentence: str, by: str) -> None:
     (move,) = minutes(f"BV-3 Bænke ved søen er dyr.\n\n{sentence}").status_changes
     assert move.by == by
+
+
+@pytest.mark.parametrize(
+    "motion",
+    [
+        "Ændringsforslag 1 (A og F): BV-3 Bådskure ved søen optages.",
+        "Ændringsforslag 1 fra A og F: BV-3 Bådskure ved søen optages.",
+        "Ændringsforslag 1: BV-3 Bådskure ved søen optages.",
+    ],
+)
+def test_a_motions_result_moves_what_it_was_on(motion: str) -> None:
+    text = (
+        f"Beslutning\n\n{motion}\nFor stemte: A. Imod stemte: V.\nÆndringsforslag 1 blev vedtaget."
+    )
+    found = minutes(text, title="Budget 2034")
+    assert [(m.issue, m.status, m.by) for m in found.status_changes] == [
+        ("BV-3", "adopted", "Fritidsrådet")
+    ]
+
+
+def test_the_body_that_meets_takes_the_steps_of_its_decision() -> None:
+    found = minutes("Beslutning\n\nDer blev ikke fundet penge til BV-3 og BV-4 i år.")
+    assert {(m.status, m.by) for m in found.status_changes} == {("not_financed", "Fritidsrådet")}
+    talk = minutes("Runa fortalte, at der ikke blev fundet penge til budgetforslag BV-3.")
+    assert [m.by for m in talk.status_changes] == [None]
+
+
+def test_the_year_of_a_clause_behind_a_step_is_not_the_steps() -> None:
+    found = minutes(
+        "Runa rejste spørgsmålet om skiltet, som ikke har lyst siden stormen i 2030.",
+        title="Skiltet på molen",
+    )
+    assert [(m.status, m.by, m.date) for m in found.status_changes] == [
+        ("raised", "Runa Elverhøj", None)
+    ]
