@@ -6,7 +6,7 @@ committees may number alike. What is neither waits to be judged.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations, pairwise
 from typing import Final, Literal
@@ -20,13 +20,14 @@ from graph.model import Model
 from graph.shapes import Words, bare, clash, is_form, is_generic
 
 BY_CODE: Final = "code"
+BY_TIME: Final = "code_in_time"
 ONE_BUDGET: Final = 250
 """Days within which papers speak of the same budget: from the first notes in spring to its end."""
 NEAR: Final = 400
 """Days from a paper that only tells a code to the nearest that titles it, where two could be."""
 CLEARLY: Final = 365
 """Days by which the next matter of the code has to be further away."""
-REMEMBERED: Final = 1200
+REMEMBERED: Final = 5 * 365
 """Days for which papers still speak of a proposal by its code alone."""
 _COMPOUND: Final = 4
 
@@ -60,7 +61,8 @@ def strands(issues: Iterable[KnownIssue]) -> Strands:
         for name in issue.names if issue.code is None else ():
             if (code := code_key(name)) in bearers:
                 bearers[code].append(issue)
-    found = [_Bearers(members) for _, members in sorted(bearers.items())]
+    kin = _kin(known)
+    found = [_Bearers(members, kin) for _, members in sorted(bearers.items())]
     on = {id_: strand for each in found for id_, strand in each.strands()}
     return Strands(
         issues=tuple(issue.model_copy(update={"strand": on.get(issue.id)}) for issue in known),
@@ -73,7 +75,10 @@ def strands(issues: Iterable[KnownIssue]) -> Strands:
 class _Bearers:
     """All matters of a municipality that bear one code."""
 
-    def __init__(self, members: Sequence[KnownIssue]) -> None:
+    def __init__(
+        self, members: Sequence[KnownIssue], kin: Mapping[str, Sequence[KnownIssue]]
+    ) -> None:
+        self._kin = kin
         self.same: list[Sameness] = []
         self.doubts: list[Sameness] = []
         self.apart: list[Pair] = []
@@ -97,7 +102,7 @@ class _Bearers:
             if verdict == "apart":
                 self.apart.append((one.id, other.id))
         groups = Groups(self.apart)
-        for one, other in sorted(weighed, key=lambda pair: (_days(*pair) or 0, _ids(pair))):
+        for one, other in sorted(weighed, key=lambda pair: (days_between(*pair) or 0, _ids(pair))):
             verdict, reasons = weighed[one, other]
             if verdict == "same" and groups.may_join(_ids((one, other))):
                 groups.join(_ids((one, other)))
@@ -117,7 +122,9 @@ class _Bearers:
             nearest = [
                 min(ones, key=lambda o: (_away(issue, o), o.id)) for ones in of_strand.values()
             ]
-            meant, reasons = _meant(issue, sorted(nearest, key=lambda o: (_away(issue, o), o.id)))
+            meant, reasons = self._meant(
+                issue, sorted(nearest, key=lambda o: (_away(issue, o), o.id))
+            )
             if meant:
                 self._groups.join(_ids((issue, meant)))
                 self.same.append(_pair(issue, meant, 0.95, reasons))
@@ -128,7 +135,7 @@ class _Bearers:
         """Join papers of which none titles the code, as long as they follow one another."""
         in_turn = sorted(bare, key=lambda issue: (issue.dates[:1] or ("9999",), issue.id))
         for one, other in pairwise(in_turn):
-            days = _days(one, other)
+            days = days_between(one, other)
             if days is not None and days <= NEAR:
                 self._groups.join(_ids((one, other)))
                 self.same.append(_pair(one, other, 0.95, ("same_code", "code_alone")))
@@ -137,13 +144,43 @@ class _Bearers:
                     _pair(one, other, 0.5, ("same_code", "code_alone", "far_between"))
                 )
 
+    def _meant(
+        self, issue: KnownIssue, nearest: Sequence[KnownIssue]
+    ) -> tuple[KnownIssue | None, tuple[str, ...]]:
+        """Return which matter of the code is meant, the nearest in time of each given in order."""
+        for reason, told in (("titles_alike", (issue,)), ("same_path", self._kin[issue.id])):
+            alike = [o for o in nearest if any(say_the_same(each, o) for each in told)]
+            if len(alike) == 1:
+                return alike[0], ("same_code", reason)
+        first = nearest[0]
+        away = _away(issue, first)
+        if len(nearest) == 1:
+            if away > REMEMBERED:
+                return None, ("same_code", "code_alone", "far_between")
+            return first, ("same_code", "code_alone")
+        is_dated = all(days_between(issue, other) is not None for other in nearest)
+        is_clear = is_dated and away <= NEAR and _away(issue, nearest[1]) - away >= CLEARLY
+        reasons = ("same_code", "code_alone", "nearest_of_code" if is_clear else "several_of_code")
+        return (first if is_clear else None), reasons
+
+
+def _kin(issues: Iterable[KnownIssue]) -> Mapping[str, Sequence[KnownIssue]]:
+    """Return for each matter what papers say that it went into, or that went into it."""
+    by_id = {issue.id: issue for issue in issues}
+    kin: dict[str, list[KnownIssue]] = defaultdict(list)
+    for issue in by_id.values():
+        for later in sorted(issue.became & by_id.keys()):
+            kin[issue.id].append(by_id[later])
+            kin[later].append(issue)
+    return kin
+
 
 def _alike(one: KnownIssue, other: KnownIssue) -> tuple[Verdict, tuple[str, ...]]:
     """Tell whether two titles of one code are of one matter, and why."""
-    days = _days(one, other)
+    days = days_between(one, other)
     is_near = days is not None and days <= ONE_BUDGET
     in_time = ("one_budget",) if is_near else ("far_between",) if days else ()
-    if _say_the_same(one, other):
+    if say_the_same(one, other):
         return "same", ("same_code", "titles_alike")
     if _of_one_thing(one, other):
         return ("same" if is_near else "doubt"), ("same_code", "titles_of_one_thing", *in_time)
@@ -152,7 +189,7 @@ def _alike(one: KnownIssue, other: KnownIssue) -> tuple[Verdict, tuple[str, ...]
     return "apart", ()
 
 
-def _say_the_same(one: KnownIssue, other: KnownIssue) -> bool:
+def say_the_same(one: KnownIssue, other: KnownIssue) -> bool:
     """Tell whether one title says no more than the other, or nothing else of the same thing."""
     for left in one.phrases:
         for right in other.phrases:
@@ -190,34 +227,15 @@ def _is_kin(one: str, other: str) -> bool:
     return len(short) >= _COMPOUND and (long.startswith(short) or long.endswith(short))
 
 
-def _meant(
-    issue: KnownIssue, nearest: Sequence[KnownIssue]
-) -> tuple[KnownIssue | None, tuple[str, ...]]:
-    """Return which matter of the code is meant, the nearest in time of each given in order."""
-    related = [other for other in nearest if _say_the_same(issue, other)]
-    if len(related) == 1:
-        return related[0], ("same_code", "titles_alike")
-    first = nearest[0]
-    away = _away(issue, first)
-    if len(nearest) == 1:
-        if away > REMEMBERED:
-            return None, ("same_code", "code_alone", "far_between")
-        return first, ("same_code", "code_alone")
-    is_dated = all(_days(issue, other) is not None for other in nearest)
-    is_clear = is_dated and away <= NEAR and _away(issue, nearest[1]) - away >= CLEARLY
-    reasons = ("same_code", "code_alone", "nearest_of_code" if is_clear else "several_of_code")
-    return (first if is_clear else None), reasons
-
-
 def _away(issue: KnownIssue, other: KnownIssue) -> int:
     """Return how far a paper is from what it may mean; before it was titled counts double."""
-    days = _days(issue, other)
+    days = days_between(issue, other)
     if days is None:
         return 0
     return days if issue.dates[0] > other.dates[0] else 2 * days
 
 
-def _days(one: KnownIssue, other: KnownIssue) -> int | None:
+def days_between(one: KnownIssue, other: KnownIssue) -> int | None:
     """Return the days between the papers of two matters: 0 where their times meet."""
     if not one.dates or not other.dates:
         return None
@@ -232,4 +250,5 @@ def _ids(pair: tuple[KnownIssue, KnownIssue]) -> Pair:
 
 def _pair(one: KnownIssue, other: KnownIssue, score: float, reasons: tuple[str, ...]) -> Sameness:
     left, right = sorted((one, other), key=lambda issue: (bool(issue.code), issue.id))
-    return Sameness(left=left.id, right=right.id, method=BY_CODE, score=score, reasons=reasons)
+    method = BY_TIME if {"nearest_of_code", "titles_of_one_thing"} & set(reasons) else BY_CODE
+    return Sameness(left=left.id, right=right.id, method=method, score=score, reasons=reasons)

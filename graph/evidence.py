@@ -90,8 +90,10 @@ BODIES: Final = (
 )
 MATTERS: Final = (
     Evidence(id="code", weight=6.0, text="Den ene kaldes ved den andens kode"),
+    Evidence(id="code_in_time", weight=4.0, text="Samme kode, og tiden passer"),
     Evidence(id="same_code", weight=3.0, text="Samme kode"),
     Evidence(id="titles_alike", weight=3.0, text="Titlerne handler om det samme"),
+    Evidence(id="same_path", weight=3.0, text="Det, sagen blev til, har den samme titel"),
     Evidence(id="titles_of_one_thing", weight=1.0, text="Titlerne nævner den samme ting"),
     Evidence(id="titles_differ", weight=-1.0, text="Titlerne har ingen ord til fælles"),
     Evidence(id="one_budget", weight=1.0, text="Dokumenterne er fra samme budgetår"),
@@ -111,6 +113,11 @@ MATTERS: Final = (
         id="title", weight=3.5, text="Navnene handler om samme ting, for de samme eller samme sted"
     ),
     Evidence(id="service", weight=3.5, text="Navnene handler om den samme kommunale ydelse"),
+    Evidence(
+        id="short_noun",
+        weight=3.0,
+        text="Det korte ord i bestemt form om det, samme råd eller udvalg har haft på",
+    ),
     Evidence(
         id="short_name",
         weight=0.0,

@@ -28,7 +28,8 @@ SECOND_LABELS: Final[Mapping[LiteralString, LiteralString]] = {
 RELATIONS: Final[tuple[LiteralString, ...]] = (
     "ABOUT", "ADDRESSED_TO", "ATTENDED", "BECAME", "CITED_IN", "CONCERNS", "HELD_BY", "HOLDS",
     "IN", "KNOWN_AS", "LEADS_TO", "LISTED_BY", "MADE", "MAYBE_SAME", "MENTIONS", "PART_OF",
-    "RECORDS", "REFERS_TO", "RESPONSIBLE", "SAME_AS", "TELLS_OF", "UNDER", "VOTED",
+    "RECORDS", "REFERS_TO", "RESPONSIBLE", "RESUBMITTED_AS", "SAME_AS", "TELLS_OF", "UNDER",
+    "VOTED",
 )  # fmt: skip
 
 LABELS_BY_NAME: Final[Mapping[str, LiteralString]] = {label: label for label in LABELS}

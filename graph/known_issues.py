@@ -10,8 +10,11 @@ from graph.shapes import Shape, Words, is_vague, shape, words
 class KnownIssue(Model):
     """A matter as several papers tell of it, with their days (ISO 8601) and how many events.
 
-    `strand` is set by `graph/codes.py`: the same for all that share a code and are one matter,
-    since a municipality gives a code out anew in another year.
+    `bodies` are the folded names of those whose meetings took it up, `moves` its changes of status
+    by day, and `became` the ids of what papers say it went into. `strand` is set by
+    `graph/codes.py`: the same for all that share a code and are one matter, since a municipality
+    gives a code out anew in another year. `line` is the same for strands that follow one another
+    under other codes (`graph/successions.py`).
     """
 
     id: str
@@ -20,7 +23,11 @@ class KnownIssue(Model):
     municipality: str | None = None
     dates: tuple[str, ...] = ()
     events: int = 0
+    bodies: frozenset[str] = frozenset()
+    moves: tuple[tuple[str, str], ...] = ()
+    became: frozenset[str] = frozenset()
     strand: str | None = None
+    line: str | None = None
 
     @cached_property
     def phrases(self) -> tuple[Words, ...]:

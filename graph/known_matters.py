@@ -4,8 +4,11 @@ import re
 from collections import defaultdict
 from typing import Final
 
+from graph.identity import definite_body
+from graph.keys import fold
 from graph.known_issues import KnownIssue
-from graph.store import Row, Transaction
+from graph.known_people import held_by
+from graph.store import Transaction
 
 READ_ISSUES: Final = """
 MATCH (n:Issue)
@@ -30,19 +33,61 @@ RETURN DISTINCT n.id AS id, l.year AS year
 ORDER BY id, year
 """
 
+READ_ISSUE_BODIES: Final = """
+MATCH (d:Document)-[:TELLS_OF]->(n:Issue)
+MATCH (d)-[:RECORDS]->(:Meeting)-[:HELD_BY]->(o:Organisation)
+RETURN DISTINCT n.id AS id, o.name AS body
+ORDER BY id, body
+"""
+
+READ_ISSUE_MOVES: Final = """
+MATCH (e:StatusChange)-[:ABOUT]->(n:Issue)
+WHERE e.date IS NOT NULL
+RETURN DISTINCT n.id AS id, coalesce(e.told_about, e.date) AS day, e.act AS status
+ORDER BY id, day, status
+"""
+
+READ_BECAME: Final = """
+MATCH (n:Issue)-[:BECAME]->(later:Issue)
+RETURN DISTINCT n.id AS id, later.id AS later
+ORDER BY id, later
+"""
+
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _MIDSUMMER: Final = "06-30"
 
 
 def known_issues(transaction: Transaction) -> tuple[KnownIssue, ...]:
-    """Return all matters with their names, code and the days of their papers."""
+    """Return all matters with what their papers tell of when, where and how they moved."""
     days: defaultdict[str, set[str]] = defaultdict(set)
     for row in transaction.run(READ_ISSUE_DATES):
         if _DAY.fullmatch(row["date"]):
             days[row["id"]].add(row["date"])
     for row in transaction.run(READ_ISSUE_YEARS):
         days[row["id"]].add(_handled(row["year"]))
-    return tuple(_known(row, days[row["id"]]) for row in transaction.run(READ_ISSUES))
+    bodies: defaultdict[str, set[str]] = defaultdict(set)
+    for row in transaction.run(READ_ISSUE_BODIES):
+        bodies[row["id"]].update(held_by(definite_body(fold(row["body"])) or fold(row["body"])))
+    moves: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for row in transaction.run(READ_ISSUE_MOVES):
+        moves[row["id"]].append((row["day"], row["status"]))
+    became: defaultdict[str, set[str]] = defaultdict(set)
+    for row in transaction.run(READ_BECAME):
+        became[row["id"]].add(row["later"])
+    return tuple(
+        KnownIssue(
+            id=row["id"],
+            names=(row["name"], *row["aliases"]),
+            code=row["code"],
+            municipality=row["municipality"],
+            events=row["events"],
+            dates=tuple(sorted(days[row["id"]])),
+            bodies=frozenset(bodies[row["id"]]),
+            moves=tuple(moves[row["id"]]),
+            became=frozenset(became[row["id"]]),
+        )
+        for row in transaction.run(READ_ISSUES)
+    )
 
 
 def _handled(year: str) -> str:
@@ -52,8 +97,3 @@ def _handled(year: str) -> str:
     '2030-06-30'
     """
     return f"{int(year) - 1}-{_MIDSUMMER}"
-
-
-def _known(row: Row, days: set[str]) -> KnownIssue:
-    told = {field: row[field] for field in ("id", "code", "municipality", "events")}
-    return KnownIssue(names=(row["name"], *row["aliases"]), dates=tuple(sorted(days)), **told)

@@ -20,6 +20,8 @@ from graph.known_issues import KnownIssue
 from graph.lexicon.matters import SERVICES
 from graph.model import Model
 from graph.shapes import Shape, Words, agree, bare, clash, fit, is_form
+from graph.short_names import short_names
+from graph.successions import Succession, successions, with_lines
 
 _SHORTEST: Final = 6
 _BUCKET: Final = 4
@@ -32,6 +34,7 @@ class Matters(Model):
     same: tuple[Sameness, ...] = ()
     doubts: tuple[Sameness, ...] = ()
     apart: tuple[Pair, ...] = ()
+    came_back: tuple[Succession, ...] = ()
 
 
 def matters_alike(issues: Iterable[KnownIssue]) -> Matters:
@@ -51,15 +54,22 @@ def matters_alike(issues: Iterable[KnownIssue]) -> Matters:
         same=tuple(pair for each in found for pair in each.same),
         doubts=tuple(pair for each in found for pair in each.doubts),
         apart=tuple(pair for each in found for pair in each.apart),
+        came_back=tuple(pair for each in found for pair in each.came_back),
     )
 
 
 def _of_place(issues: Sequence[KnownIssue]) -> Matters:
     """Return the matters of one municipality."""
     coded = strands(issues)
-    unclear = tuple(_doubtful(coded.issues))
-    named = _settled(coded.issues, unclear, coded.same)
-    return Matters(same=(*coded.same, *named), doubts=(*coded.doubts, *unclear), apart=coded.apart)
+    came_back = successions(coded.issues)
+    known = with_lines(coded.issues, came_back)
+    unclear = tuple(_doubtful(known))
+    return Matters(
+        same=(*coded.same, *_settled(known, unclear, coded.same)),
+        doubts=(*coded.doubts, *unclear),
+        apart=coded.apart,
+        came_back=came_back,
+    )
 
 
 def _doubtful(issues: Sequence[KnownIssue]) -> Iterator[Sameness]:
@@ -80,14 +90,16 @@ def _places(issues: Iterable[KnownIssue]) -> Iterator[Sequence[KnownIssue]]:
 
 
 def _settled(
-    issues: Sequence[KnownIssue], unclear: Iterable[Sameness], coded: Iterable[Sameness]
+    issues: Sequence[KnownIssue], unclear: Iterable[Sameness], coded: Sequence[Sameness]
 ) -> Iterator[Sameness]:
-    """Yield the pairs that names join, except where they would join two strands of codes."""
+    """Yield the pairs that names join, except where they would join two lines of codes."""
     named = [pair for pair in _by_name(issues) if pair.method != _BY_SHORT_NAME]
     apart = {pair.ends for pair in unclear}
     pairs = {(pair.left, pair.right): pair for pair in (*_by_shape(issues), *named)}
     pairs = {ends: pair for ends, pair in pairs.items() if pair.ends not in apart}
-    on = {issue.id: issue.strand for issue in issues if issue.strand}
+    known = (pair.ends for pair in (*pairs.values(), *coded))
+    pairs = {(pair.left, pair.right): pair for pair in short_names(issues, known)} | pairs
+    on = {issue.id: issue.line for issue in issues if issue.line}
     groups = _groups((*pairs, *((pair.left, pair.right) for pair in coded)))
     for left, right in sorted(pairs):
         if len({on[member] for member in groups[left] if member in on}) <= 1:
@@ -152,7 +164,7 @@ def _fitting(one: KnownIssue, other: KnownIssue) -> bool:
     if one.id == other.id:
         return False
     if _of_two_codes(one, other):
-        return one.strand == other.strand
+        return one.line == other.line
     if agree(one.whole.thing, other.whole.thing) and _clash(one, other):
         return False
     return any(fit(*both) or _headed(*both) for both in _both(one, other))
@@ -178,7 +190,7 @@ def _headed(one: Shape, other: Shape) -> bool:
 
 def _are_one(others: Sequence[KnownIssue]) -> bool:
     """Tell whether all that could be meant may be one matter, of one code at most."""
-    if len({other.strand for other in others if other.strand}) > 1:
+    if len({other.line for other in others if other.line}) > 1:
         return False
     return all(_fitting(one, other) or _twins(one, other) for one, other in combinations(others, 2))
 

@@ -30,7 +30,8 @@ from graph.sameness import matters_alike
 from graph.schema import take_turn
 from graph.shelf import Lead
 from graph.store import GraphStore, Transaction
-from graph.ties import write_known_as, write_maybe, write_same
+from graph.successions import not_refused
+from graph.ties import write_known_as, write_maybe, write_resubmitted, write_same
 
 Rank = tuple[bool | int | str, ...]
 
@@ -93,7 +94,8 @@ def _settle_issues(
     named = matters_named(transaction, items)
     handled = handled_matters(linked, named, codes, alike.same)
     one = joined((*alike.same, *handled), judgements, issues, alike.apart, alike.doubts)
-    return _write(transaction, "issue", one, rank)
+    report = _write(transaction, "issue", one, rank)
+    return report + write_resubmitted(transaction, not_refused(alike.came_back, one, judgements))
 
 
 def _settle_people(transaction: Transaction, known: Iterable[KnownPerson]) -> WriteReport:

@@ -2,6 +2,7 @@
 
 `SAME_AS` joins two that are one, `MAYBE_SAME` two that wait to be judged, and `KNOWN_AS` leads
 from each person, body or matter of a group to the one under whose name all of them go.
+`RESUBMITTED_AS` leads from a proposal to the one as which it came back under another code.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,6 +13,7 @@ from graph.judgements import Kind
 from graph.report import WriteReport, compare
 from graph.rows import digest
 from graph.store import Transaction
+from graph.successions import Succession
 
 READ_SAME: Final[Mapping[Kind, LiteralString]] = {
     "person": """
@@ -161,6 +163,29 @@ WRITE_KNOWN_AS: Final[Mapping[Kind, LiteralString]] = {
         CREATE (left)-[:KNOWN_AS]->(right)
         """,
 }
+
+
+READ_RESUBMITTED: Final = """
+MATCH (left:Issue)-[r:RESUBMITTED_AS]->(right:Issue)
+RETURN left.id AS left, right.id AS right, r.method AS method, r.score AS score
+"""
+
+DELETE_RESUBMITTED: Final = """
+UNWIND $rows AS row
+MATCH (:Issue {id: row.left})-[r:RESUBMITTED_AS]->(:Issue {id: row.right}) DELETE r
+"""
+
+WRITE_RESUBMITTED: Final = """
+UNWIND $rows AS row
+MATCH (left:Issue {id: row.left}) MATCH (right:Issue {id: row.right})
+CREATE (left)-[r:RESUBMITTED_AS]->(right) SET r = row.properties
+"""
+
+
+def write_resubmitted(transaction: Transaction, wanted: Iterable[Succession]) -> WriteReport:
+    """Make `RESUBMITTED_AS` hold these pairs and no others."""
+    queries = (READ_RESUBMITTED, DELETE_RESUBMITTED, WRITE_RESUBMITTED)
+    return _replace(transaction, queries, (each.model_dump() for each in wanted))
 
 
 def write_same(transaction: Transaction, kind: Kind, wanted: Iterable[Sameness]) -> WriteReport:

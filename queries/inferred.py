@@ -5,14 +5,16 @@ judgement are certain; all else is inferred, is marked so, and can be judged not
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
+from graph.keys import code_key
 from graph.store import GraphStore
-from queries.answers import Link, Source
-from queries.lineage import SAME
+from queries.answers import Link, Ref, Source
+from queries.lineage import RESUBMITTED, SAME
 from queries.names import fold
 
+UNTOLD: Final = frozenset({SAME, RESUBMITTED})
 CERTAIN: Final = frozenset({"code", "case_number", "earlier_handling", "judgement"})
 
 WORDS_ON_ISSUES: Final = """
@@ -33,12 +35,49 @@ ORDER BY id, coalesce(d.date, '9999'), d.name, m.start, m.end
 """
 
 
+HEADS_OF_ISSUES: Final = """
+UNWIND $ids AS id
+MATCH (i:Issue {id: id})-[:KNOWN_AS]->(head:Issue)
+RETURN id, {kind: 'issue', id: head.id, name: head.name} AS head
+ORDER BY id
+"""
+
+
+def told_lineage(store: GraphStore, links: Iterable[Link]) -> tuple[Link, ...]:
+    """Return the steps and other names worth telling, each with the words that show it.
+
+    A step goes from and to the names that matters are listed under. That a code alone means what
+    another paper titles by that code is no other name.
+    """
+    told = [link for link in links if not _is_code_alone(link)]
+    ends = {end for link in told if link.how != SAME for end in _ends(link)}
+    rows = store.read(HEADS_OF_ISSUES, ids=sorted(ends))
+    heads = {row["id"]: Ref.model_validate(row["head"]) for row in rows}
+    return with_words(store, (link if link.how == SAME else _listed(link, heads) for link in told))
+
+
+def _is_code_alone(link: Link) -> bool:
+    """Tell whether two papers only bear the same code, of which one tells no title."""
+    if link.how != SAME or not link.from_code or not link.to_code or link.method != "code":
+        return False
+    names = {code_key(link.from_issue.name), code_key(link.to_issue.name)}
+    return code_key(link.from_code) in names or len(names) == 1
+
+
+def _listed(link: Link, heads: Mapping[str, Ref]) -> Link:
+    ends = {
+        "from_issue": heads.get(link.from_issue.id, link.from_issue),
+        "to_issue": heads.get(link.to_issue.id, link.to_issue),
+    }
+    return link.model_copy(update=ends)
+
+
 def with_words(store: GraphStore, links: Iterable[Link]) -> tuple[Link, ...]:
-    """Return the links, those between two names of one matter with the words of both."""
+    """Return the links, those that no single paper tells with the words of both."""
     told = tuple(links)
-    ends = {end for link in told if link.how == SAME for end in _ends(link)}
+    ends = {end for link in told if link.how in UNTOLD for end in _ends(link)}
     words = first_words(store, ends) if ends else {}
-    return tuple(_with_words(link, words) if link.how == SAME else link for link in told)
+    return tuple(_with_words(link, words) if link.how in UNTOLD else link for link in told)
 
 
 def first_words(store: GraphStore, ids: Iterable[str]) -> dict[str, Source]:

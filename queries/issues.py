@@ -13,7 +13,7 @@ from queries.entities import is_id, unknown
 from queries.events import chronological, events_by_id
 from queries.finding import named_issue
 from queries.handlings import handlings_of_issue
-from queries.inferred import with_words
+from queries.inferred import told_lineage
 from queries.lineage import SAME, Family, family
 from queries.names import Named, fold
 from queries.promises import promises
@@ -122,7 +122,7 @@ def issue_history(store: GraphStore, name_or_code: str) -> IssueHistory:
         promises=promises(
             told, told, newest_document(store), dict.fromkeys(relatives.members, head.id)
         ),
-        lineage=with_words(store, relatives.links),
+        lineage=told_lineage(store, relatives.links),
         handlings=handlings_of_issue(store, relatives.members),
         amounts=amounts_of_issues(store, relatives.members),
         actors=history.actors(events),

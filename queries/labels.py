@@ -96,6 +96,8 @@ METHODS: Final[Mapping[str, str]] = {
     "head_noun": "det korte navn er hovedordet i det lange",
     "service": "samme kommunale ydelse",
     "alias": "et andet navn",
+    "code_in_time": "samme kode, og tiden passer",
+    "short_noun": "det korte ord om det, samme råd eller udvalg har haft på",
 }
 LABELS: Final[Mapping[str, Mapping[str, str]]] = {
     "statement": ACTS,

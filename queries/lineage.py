@@ -8,17 +8,19 @@ from graph.store import GraphStore
 from queries.answers import Link
 
 SAME: Final = "same_as"
+RESUBMITTED: Final = "resubmitted"
 MAX_MEMBERS: Final = 500
 Way = Literal["earlier", "later"]
 
 LINKS_OF_ISSUES: Final = """
 UNWIND $ids AS id
-MATCH (i:Issue {id: id})-[r:BECAME|PART_OF|SAME_AS]-(:Issue)
+MATCH (i:Issue {id: id})-[r:BECAME|PART_OF|RESUBMITTED_AS|SAME_AS]-(:Issue)
 WITH DISTINCT r, startNode(r) AS left, endNode(r) AS right
 OPTIONAL MATCH (d:Document {id: r.document})
 RETURN {kind: 'issue', id: left.id, name: left.name} AS from_issue, left.code AS from_code,
   {kind: 'issue', id: right.id, name: right.name} AS to_issue, right.code AS to_code,
   CASE type(r) WHEN 'SAME_AS' THEN 'same_as' WHEN 'PART_OF' THEN 'part_of'
+    WHEN 'RESUBMITTED_AS' THEN 'resubmitted'
     ELSE coalesce(r.how, 'became') END AS how,
   coalesce(r.method, '') AS method, coalesce(r.score, 1.0) AS score,
   CASE WHEN d IS NULL THEN null ELSE

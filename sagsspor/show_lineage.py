@@ -9,10 +9,14 @@ from rich.text import Text
 
 from queries.answers import Handled, Handling, Link
 from queries.labels import KEYS, METHODS, WAYS
-from queries.lineage import SAME
+from queries.lineage import RESUBMITTED, SAME
 from sagsspor.show_events import MARGIN, quoted
 
-HOW: Final = {"part_of": "er en del af", SAME: "er det samme som"}
+HOW: Final = {
+    "part_of": "er en del af",
+    RESUBMITTED: "kom igen som",
+    SAME: "er det samme som",
+}
 
 
 def link_lines(links: Iterable[Link]) -> Group:
@@ -43,7 +47,7 @@ def _link(link: Link) -> Group:
 
 def _proof(link: Link) -> str:
     """Return by what two names are one, and how sure it is."""
-    if link.how != SAME:
+    if not link.method:
         return ""
     method = METHODS.get(link.method, link.method)
     if not link.is_inferred:

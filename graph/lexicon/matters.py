@@ -164,3 +164,26 @@ SERVICES: Final = (
 )
 """Endings of what a municipality has one of under that name, so that two papers mean the same.
 Buildings and places (elevator, bænk, bolig, skole) and bodies (råd, team) are left out."""
+
+COMMON_NOUNS: Final = frozenset(
+    [
+        *("afgift", "aft", "arbejd", "barn", "beløb", "bestyrels", "borger", "by", "byråd", "dag"),
+        *("direktør", "drift", "formand", "forvaltning", "hus", "kommun", "kommunalbestyrels"),
+        *("leder", "lov", "løsning", "måned", "områd", "opgav", "plads", "plan", "problem", "pris"),
+        *(
+            "proces",
+            "regering",
+            "råd",
+            "skol",
+            "sted",
+            "tid",
+            "tidsplan",
+            "udgift",
+            "udvalg",
+            "ugen",
+        ),
+        *("undervisning", "uge", "verden", "vej", "virkelighed", "økonomi", "år"),
+    ]
+)
+"""Nouns without their ending that are spoken of in the definite whatever the matter is: "huset",
+"skolen", "pengene". Nouns of one thing (ban, bus, lift) are left out."""
