@@ -77,6 +77,17 @@ def same_title(title: str) -> str:
     return title_key(_STAGE.sub(" ", fold(title)))
 
 
+def is_same_title(one: str, other: str) -> bool:
+    """Tell whether two titles are one, also where only one of them tells the code.
+
+    >>> is_same_title("BU-07 Natskole", "Natskole"), is_same_title("BU-7 Bro", "BU-8 Bro")
+    (True, False)
+    """
+    if codes(one) and codes(other) and codes(one) != codes(other):
+        return False
+    return same_title(_CODE.sub("", one)) == same_title(_CODE.sub("", other)) != ""
+
+
 @lru_cache(maxsize=50_000)
 def is_routine(title: str) -> bool:
     """Tell whether the item stands on every agenda, whatever is taken up under it.

@@ -16,6 +16,7 @@ from graph.paper_titles import (
     codes,
     is_dated_kind,
     is_routine,
+    is_same_title,
     is_telling_title,
     same_title,
     stem_key,
@@ -152,20 +153,26 @@ def _handled(shelf: Shelf, pointer: Pointer, meeting: KnownMeeting) -> Lead:
 
 
 def _item_meant(shelf: Shelf, pointer: Pointer, meeting: KnownMeeting) -> KnownItem | None:
-    """Return the item of the told number; without one, that of the same case or title."""
+    """Return the item of the told number; without one, that of the same case or title.
+
+    A paper without items is itself on one matter, so its own number and title count.
+    """
     items = shelf.items_at(meeting.id)
     if pointer.item_number:
         wanted = fold(pointer.item_number)
         return _only([item for item in items if fold(item.number or "") == wanted])
-    own = shelf.items.get(pointer.item or "")
-    if own is None or is_routine(own.title):
+    paper, own = shelf.papers[pointer.document], shelf.items.get(pointer.item or "")
+    if own is None and shelf.items_in.get(paper.id):
         return None
-    number = folded_number(own.case_number or "")
+    title, case = (own.title, own.case_number) if own else (paper.title, paper.case_number)
+    if is_routine(title):
+        return None
+    number = folded_number(case or "")
     if is_telling(number) and (
         found := _only([each for each in items if folded_number(each.case_number or "") == number])
     ):
         return found
-    return _only([each for each in items if same_title(each.title) == same_title(own.title)])
+    return _only([each for each in items if is_same_title(each.title, title)])
 
 
 def _only(items: list[KnownItem]) -> KnownItem | None:

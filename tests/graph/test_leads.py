@@ -410,6 +410,12 @@ def test_an_earlier_meeting_is_found_by_body_day_and_item(
     assert told == links, why
 
 
+@pytest.mark.parametrize("title", [NATSKOLE, f"BU-07 {NATSKOLE}"])
+def test_a_paper_on_one_matter_means_the_item_of_its_title(title: str) -> None:
+    papers = [BOARD, note("notat", "2021-06-01", title, refs=[handled(UR)])]
+    assert led(papers) == ["notat -> råd/2"]
+
+
 def test_an_item_of_the_same_case_is_meant_where_no_number_is_told() -> None:
     papers = [BOARD, later(handled(UR, under="Tandpleje"))]
     assert "byråd -> råd/2" in led(papers)
