@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from graph.case_numbers import folded_number, is_telling
+from graph.identity import definite_body
 from graph.keys import fold
 from graph.known_papers import KnownItem, KnownMeeting, KnownPaper, Pointer
 from graph.paper_titles import (
@@ -20,6 +21,7 @@ from graph.paper_titles import (
     is_telling_title,
     same_title,
     stem_key,
+    title_date,
     title_key,
 )
 from graph.shelf import Lead, Shelf
@@ -195,8 +197,16 @@ def _is_another(paper: KnownPaper, other: KnownPaper) -> bool:
 
 
 def _can_be_listed(shelf: Shelf, paper: KnownPaper, other: KnownPaper, title: str) -> bool:
-    """Tell whether the days allow that one is a bilag of the other."""
+    """Tell whether the days allow that one is a bilag of the other.
+
+    Minutes and letters of many days bear one title, so the day that the list tells must be the
+    paper's; where the list tells none, it can't be said which minutes are meant.
+    """
     when, written = shelf.date_of(paper), shelf.date_of(other)
+    if (day := title_date(title)) is not None:
+        return day in {written, title_date(other.title), title_date(other.name)}
+    if other.meeting is not None:
+        return False
     if not when or not written or len(when) != _DAY or len(written) != _DAY:
         return not is_dated_kind(title)
     age = date.fromisoformat(when) - date.fromisoformat(written)
@@ -238,7 +248,10 @@ def _is_answered(shelf: Shelf, pointer: Pointer, reply: KnownPaper, who: str) ->
 
 
 def _is_one_of(who: str, heard: list[str]) -> bool:
-    return fold(who) in heard
+    folded = fold(who)
+    return not {folded, definite_body(folded)}.isdisjoint(
+        {*heard, *(definite_body(each) for each in heard)} - {None}
+    )
 
 
 def _is_on(shelf: Shelf, pointer: Pointer, reply: KnownPaper) -> bool:
