@@ -16,6 +16,7 @@ from graph.shelf import Lead, Shelf
 _SUBJECTS: Final = 4
 """So many unlike titles under one number make it a heading, not a case."""
 _SUBJECTS_OF_BODY: Final = 3
+_TITLES: Final = 40
 _UNDATED: Final = "9999"
 
 
@@ -106,8 +107,11 @@ def _is_heading(holders: Sequence[Holder]) -> bool:
 
 def _subjects(holders: Sequence[Holder]) -> int:
     """Count the titles that have nothing to do with each other."""
+    titles = sorted({each.title for each in holders})
+    if len(titles) > _TITLES:
+        return len(titles)  # no case has so many; and comparing them all would take long
     groups: list[list[str]] = []
-    for title in sorted({each.title for each in holders}):
+    for title in titles:
         akin = [group for group in groups if any(_alike(title, other) for other in group)]
         rest = [group for group in groups if group not in akin]
         groups = [*rest, [title, *(other for group in akin for other in group)]]

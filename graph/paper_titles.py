@@ -23,6 +23,19 @@ _DATE: Final = (
 )
 _LAST_DATE: Final = re.compile(rf"[\s,(_–-]*{_DATE}\)?$")
 _FIRST_DATE: Final = re.compile(rf"^{_DATE}[\s,:_–-]+")
+_MONTHS: Final = (
+    *("jan", "feb", "mar", "apr", "maj", "jun"),
+    *("jul", "aug", "sep", "okt", "nov", "dec"),
+)
+_NAMED_DAY: Final = re.compile(
+    rf"(?<!\d)(?P<day>\d{{1,2}})\.?\s*(?P<month>{_MONTH})\.?\s+(?P<year>\d{{4}})(?!\d)"
+)
+_DAY: Final = re.compile(
+    r"(?<![\d./-])(?P<day>\d{1,2})[./-]\s?(?P<month>\d{1,2})[./-]\s?(?P<year>(?:19|20)\d\d|\d\d)(?!\d)"
+)
+_ISO_DAY: Final = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)[-_.]?(?P<month>0\d|1[0-2])[-_.]?(?P<day>[0-3]\d)(?!\d)"
+)
 _STAGE: Final = re.compile(
     r"\(?\b(?:\d\. ?|første|anden|tredje) ?behandling\b(?: af)?\)?|\(fortsat\)"
 )
@@ -52,6 +65,25 @@ def title_key(title: str) -> str:
 
 
 @lru_cache(maxsize=50_000)
+def title_date(title: str) -> str | None:
+    """Return the day that a title or a file's name tells.
+
+    >>> title_date("Referat af 4. maj 2021"), title_date("Brev d. 4.5.21.pdf"), title_date("Plan")
+    ('2021-05-04', '2021-05-04', None)
+    >>> title_date("baekby_2021-05-04_plan.pdf"), title_date("Budget 2024-2027")
+    ('2021-05-04', None)
+    """
+    for pattern in (_NAMED_DAY, _DAY, _ISO_DAY):
+        for found in pattern.finditer(fold(title)):
+            month = found["month"]
+            number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
+            year = found["year"] if len(found["year"]) == 4 else f"20{found['year']}"
+            if 1 <= number <= 12 and 1 <= int(found["day"]) <= 31:
+                return f"{year}-{number:02}-{int(found['day']):02}"
+    return None
+
+
+@lru_cache(maxsize=50_000)
 def stem_key(name: str, town: str) -> str:
     """Return a file's name as titles are compared: without its folder, ending, town and date.
 
@@ -75,6 +107,17 @@ def same_title(title: str) -> str:
     True
     """
     return title_key(_STAGE.sub(" ", fold(title)))
+
+
+def is_same_title(one: str, other: str) -> bool:
+    """Tell whether two titles are one, also where only one of them tells the code.
+
+    >>> is_same_title("BU-07 Natskole", "Natskole"), is_same_title("BU-7 Bro", "BU-8 Bro")
+    (True, False)
+    """
+    if codes(one) and codes(other) and codes(one) != codes(other):
+        return False
+    return same_title(_CODE.sub("", one)) == same_title(_CODE.sub("", other)) != ""
 
 
 @lru_cache(maxsize=50_000)

@@ -10,15 +10,18 @@ from datetime import date, timedelta
 from typing import Final
 
 from graph.case_numbers import folded_number, is_telling
+from graph.identity import definite_body
 from graph.keys import fold
 from graph.known_papers import KnownItem, KnownMeeting, KnownPaper, Pointer
 from graph.paper_titles import (
     codes,
     is_dated_kind,
     is_routine,
+    is_same_title,
     is_telling_title,
     same_title,
     stem_key,
+    title_date,
     title_key,
 )
 from graph.shelf import Lead, Shelf
@@ -152,20 +155,26 @@ def _handled(shelf: Shelf, pointer: Pointer, meeting: KnownMeeting) -> Lead:
 
 
 def _item_meant(shelf: Shelf, pointer: Pointer, meeting: KnownMeeting) -> KnownItem | None:
-    """Return the item of the told number; without one, that of the same case or title."""
+    """Return the item of the told number; without one, that of the same case or title.
+
+    A paper without items is itself on one matter, so its own number and title count.
+    """
     items = shelf.items_at(meeting.id)
     if pointer.item_number:
         wanted = fold(pointer.item_number)
         return _only([item for item in items if fold(item.number or "") == wanted])
-    own = shelf.items.get(pointer.item or "")
-    if own is None or is_routine(own.title):
+    paper, own = shelf.papers[pointer.document], shelf.items.get(pointer.item or "")
+    if own is None and shelf.items_in.get(paper.id):
         return None
-    number = folded_number(own.case_number or "")
+    title, case = (own.title, own.case_number) if own else (paper.title, paper.case_number)
+    if is_routine(title):
+        return None
+    number = folded_number(case or "")
     if is_telling(number) and (
         found := _only([each for each in items if folded_number(each.case_number or "") == number])
     ):
         return found
-    return _only([each for each in items if same_title(each.title) == same_title(own.title)])
+    return _only([each for each in items if is_same_title(each.title, title)])
 
 
 def _only(items: list[KnownItem]) -> KnownItem | None:
@@ -188,8 +197,16 @@ def _is_another(paper: KnownPaper, other: KnownPaper) -> bool:
 
 
 def _can_be_listed(shelf: Shelf, paper: KnownPaper, other: KnownPaper, title: str) -> bool:
-    """Tell whether the days allow that one is a bilag of the other."""
+    """Tell whether the days allow that one is a bilag of the other.
+
+    Minutes and letters of many days bear one title, so the day that the list tells must be the
+    paper's; where the list tells none, it can't be said which minutes are meant.
+    """
     when, written = shelf.date_of(paper), shelf.date_of(other)
+    if (day := title_date(title)) is not None:
+        return day in {written, title_date(other.title), title_date(other.name)}
+    if other.meeting is not None:
+        return False
     if not when or not written or len(when) != _DAY or len(written) != _DAY:
         return not is_dated_kind(title)
     age = date.fromisoformat(when) - date.fromisoformat(written)
@@ -231,7 +248,10 @@ def _is_answered(shelf: Shelf, pointer: Pointer, reply: KnownPaper, who: str) ->
 
 
 def _is_one_of(who: str, heard: list[str]) -> bool:
-    return fold(who) in heard
+    folded = fold(who)
+    return not {folded, definite_body(folded)}.isdisjoint(
+        {*heard, *(definite_body(each) for each in heard)} - {None}
+    )
 
 
 def _is_on(shelf: Shelf, pointer: Pointer, reply: KnownPaper) -> bool:

@@ -149,6 +149,10 @@ FORMS: Final[tuple[tuple[Triggered, Reading], ...]] = (
         _day,
     ),
     (_form(rf"{LEAD}{DAY}/{MONTH}{SPACE}+{YEAR}{STOP}", NUMBERS), _day),
+    (
+        _form(rf"\b(?:den|d\.|d){SPACE}*{DAY}/{MONTH}{SPACE}?[-–]{SPACE}?{SHORT}{STOP}", NUMBERS),
+        _day,
+    ),
     (_form(rf"{LEAD}{DAY}\.{SPACE}*{NAME}\b"), _day_of_no_year),
     (_form(rf"\b(?:den|d\.){SPACE}*{DAY}[./]{SPACE}?{MONTH}\b{STOP}", NUMBERS), _day_of_no_year),
     (_form(rf"\b(?:(?:primo|medio|ultimo){SPACE}+)?{NAME}\.?,?{SPACE}+{YEAR}{STOP}"), _month),

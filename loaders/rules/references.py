@@ -12,28 +12,56 @@ from loaders.rule import Rule
 from loaders.rules.scope import Scope
 
 WORD: Final = r"[A-ZÆØÅ][\wæøå]*"
+CAPITALS: Final = r"[A-ZÆØÅ][\wæøå-]*(?:,?\s(?:og\s)?[A-ZÆØÅ][\wæøå-]*)*"
 BODY: Final = (
-    rf"(?:{WORD}-?,?\s(?:og\s)?){{0,3}}{WORD}?(?:-\sog\s{WORD})?(?:udvalget|udvalg|rådet|råd|bestyrelsen"
-    r"|repræsentationen|nævnet|forum|forummet|direktionen)s?(?:\sfor\s[a-zæøå][\wæøå]*(?:\sog\s[a-zæøå]+)?)?"
+    rf"(?:{WORD}-?,?\s(?:og\s)?){{0,3}}\b\w*(?:-\sog\s{WORD})?"
+    r"(?:[Uu]dvalget|[Uu]dvalg|[Rr]ådet|[Rr]åd|[Bb]estyrelsen|repræsentationen|[Nn]ævnet|[Ff]orummet"
+    r"|[Ff]orum|[Dd]irektionen)(?=s?\b)s?"
+    rf"(?:\sfor\s(?:[a-zæøå][\wæøå]*(?:\sog\s[a-zæøå]+)?|{CAPITALS}))?"
 )
 NUMBER: Final = r"(?P<number>\d[\w.]*(?:[-/]\w+)+(?:\s-\s\d{4}/\d+)?|\d{2,4}/\d{2,7})"
+TREATED: Final = "|".join(
+    (
+        *("behandlede", "drøftede", "besluttede", "godkendte", "vedtog", "tiltrådte", "afviste"),
+        *("anbefalede", "indstillede", "udsatte", "udskød", "bestilte", "sendte", "rejste", "bad"),
+        *("foreslog", "frarådede", "støttede", "forkastede", "bevilgede", "afsatte", "nedsatte"),
+        *("tilsluttede sig", "fik forelagt", "blev orienteret", "blev præsenteret", "tog"),
+    )
+)
+"""What a body does at a meeting. "Mødtes" and "holdt" are left out: they tell of no matter."""
+TREATED_BY: Final = (
+    "behandlet|drøftet|besluttet|godkendt|vedtaget|tiltrådt|afvist|anbefalet|udsat|forelagt|rejst"
+    "|forkastet|bestilt|møde[t]?|beslutning(?:en)?|behandling(?:en)?|referat(?:et)?"
+)
 
 HANDLED: Final[Rule[None]] = Rule(
     "reference.earlier_handling",
     re.compile(
-        rf"(?:(?P<body>{BODY})(?:s\smøde|s\sbeslutning|s\sbehandling)?(?:\sbesluttede|\sbehandlede"
-        r"|\sgodkendte|\sdrøftede|\svedtog|\sudsatte)?(?:\ssagen|\sforslaget)?"
-        rf"|(?:møde[t]?|beslutning(?:en)?|behandling(?:en)?|referat(?:et)?)\s(?:i|af|fra|på\smødet)\s(?P<where>{BODY})"
+        rf"(?:\b(?:{TREATED_BY})\s(?:i|af|fra|på\smødet\si)\s(?P<where>{BODY})"
+        rf"|(?P<body>{BODY})(?:s\smøde|s\sbeslutning|s\sbehandling)?"
+        rf"(?:\s(?:{TREATED})(?:\s[^\s.,;:()]+){{0,6}}?)?"
         r"|(?P<bare>møde[t]?|beslutning(?:en)?|referat(?:et)?))"
-        r",?\s(?:på\s(?:sit\s)?møde[t]?\s)?(?:den\s|af\s|d\.\s?|fra\s)?\Z"
+        r",?\s(?:på\s(?:sit\s|et\s(?:ekstraordinært\s)?)?møde[t]?\s)?"
+        r"(?:(?:den|af|d\.|fra|i\smødet(?:\sden|\sd\.)?)\s?)?\Z"
     ),
     hits=(
         "Teknikudvalget, ",
         "Byrådet besluttede på mødet den ",
+        "Byrådet sendte forslaget videre den ",
         "jf. referatet fra mødet d. ",
         "jf. beslutning i Økonomiudvalget den ",
+        "behandlet i Rådet for Udsatte Borgere d. ",
+        "Byrådets møde ",
     ),
-    misses=("Budgettet træder i kraft den ",),
+    misses=("Budgettet træder i kraft den ", "Rådet besøger herberget. Bussen kører den "),
+)
+FROM_ITEM: Final[Rule[None]] = Rule(
+    "reference.item_before",
+    re.compile(
+        r"\b(?:pkt\.?|punkt|sag(?:\snr\.?)?)\s*(?P<item>\d{1,4}[a-z]?)\s(?:fra|i|på|under|af)\s\Z"
+    ),
+    hits=("opfølgning på sag nr. 12 fra ", "jf. pkt. 5 på "),
+    misses=("sag nr. 12, som ", "12 punkter fra "),
 )
 ITEM: Final[Rule[None]] = Rule(
     "reference.item",
@@ -46,7 +74,7 @@ ITEM: Final[Rule[None]] = Rule(
 CASE: Final[Rule[None]] = Rule(
     "reference.case",
     re.compile(
-        r"\b(?:(?:acadre\s)?sags?(?:nr|nummer|id|snr)|sag|j\.?\s?nr|journalnr|journalnummer)\b\.?\s*:?\s*"
+        r"\b(?:(?:acadre\s)?sags?-?(?:nr|nummer|id|snr)|sag|j\.?\s?nr|journalnr|journalnummer)\b\.?\s*:?\s*"
         + NUMBER,
         re.IGNORECASE,
     ),
@@ -74,7 +102,7 @@ HEARING: Final[Rule[None]] = Rule(
     hits=("er i høring i Seniorrådet", "Høringssvar fra Handicaprådet", "høringsfristen er"),
     misses=("en høring om støj", "Høring"),
 )
-RULES: Final = (HANDLED, ITEM, CASE, DOCUMENT, HEARING)
+RULES: Final = (HANDLED, FROM_ITEM, ITEM, CASE, DOCUMENT, HEARING)
 DEADLINE: Final = re.compile(r"[^.\n]{0,40}\bfrist(?:en)?\b[^.\n]{0,24}?\s\Z")
 REACH: Final = 120
 
@@ -106,26 +134,29 @@ def _handled(scope: Scope, dates: list[tuple[int, int, str]]) -> Iterator[Refere
         lead = re.match(r"(?:(?:den|d\.)\s?)?", scope.text[start:end])
         if before is None or lead is None:
             continue
+        begin = floor + before.start()
         item = ITEM.pattern.match(scope.text, end)
-        body = before["body"] or before["where"]
+        led = None if item else FROM_ITEM.pattern.search(scope.text[floor:begin])
+        told = item or led
         yield Reference(
             kind="earlier_handling",
-            body=_base(body),
+            body=_base(before["body"] or before["where"]),
             date=iso,
-            item=item["item"] if item else None,
+            item=told["item"] if told else None,
             rule=HANDLED.id,
-            **scope.place(floor + before.start(), item.end() if item else end),
+            **scope.place(floor + led.start() if led else begin, item.end() if item else end),
         )
 
 
 def _numbered(scope: Scope, rule: Rule[None], kind: str) -> Iterator[Reference]:
-    """Yield each numbered case or document once."""
-    told: set[str] = set()
+    """Yield each numbered case or document once under each agenda item."""
+    told: set[tuple[str, str | None]] = set()
     for match in rule.pattern.finditer(scope.text):
         number = match["number"].rstrip(".-/")
-        if number in told or scope.is_furniture(match.start()):
+        under = (number, scope.item_at(match.start()))
+        if under in told or scope.is_furniture(match.start()):
             continue
-        told.add(number)
+        told.add(under)
         end = match.start("number") + len(number)
         place = scope.place(match.start(), end)
         yield Reference.model_validate({"kind": kind, "number": number, "rule": rule.id, **place})

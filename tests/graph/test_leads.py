@@ -410,6 +410,12 @@ def test_an_earlier_meeting_is_found_by_body_day_and_item(
     assert told == links, why
 
 
+@pytest.mark.parametrize("title", [NATSKOLE, f"BU-07 {NATSKOLE}"])
+def test_a_paper_on_one_matter_means_the_item_of_its_title(title: str) -> None:
+    papers = [BOARD, note("notat", "2021-06-01", title, refs=[handled(UR)])]
+    assert led(papers) == ["notat -> råd/2"]
+
+
 def test_an_item_of_the_same_case_is_meant_where_no_number_is_told() -> None:
     papers = [BOARD, later(handled(UR, under="Tandpleje"))]
     assert "byråd -> råd/2" in led(papers)
@@ -503,6 +509,35 @@ def lists(*titles: str, date: str = MAY, id_: str = "udvalg", body: str = SU) ->
             [PLAN._replace(town="Skovby Kommune"), lists("Plan for natskolen")],
             [],
         ),
+        (
+            "minutes of the day that the list tells",
+            [
+                meeting("råd", "2021-04-20", UR, title="Referat af Udsatterådet"),
+                lists("Referat af Udsatterådet den 20. april 2021"),
+            ],
+            ["udvalg -> råd"],
+        ),
+        (
+            "minutes of another day",
+            [
+                meeting("råd", "2021-04-20", UR, title="Referat af Udsatterådet"),
+                lists("Referat af Udsatterådet den 27. april 2021"),
+            ],
+            [],
+        ),
+        (
+            "minutes of a day that the list doesn't tell",
+            [
+                meeting("råd", "2021-04-20", UR, title="Referat af Udsatterådet"),
+                lists("Referat af Udsatterådet"),
+            ],
+            [],
+        ),
+        (
+            "a plan of another day",
+            [PLAN, lists("Plan for natskolen, 4. januar 2021")],
+            [],
+        ),
         ("another title", [PLAN, lists("Plan for natskolens køkken")], []),
     ],
 )
@@ -549,6 +584,11 @@ def reply(title: str, date: str = "2021-06-01", case: str | None = None) -> Pape
             ],
             ["svar -> udvalg/2"],
         ),
+        (
+            "the indefinite form",
+            [sent(body="Ældreråd"), reply("Høringssvar fra Ældrerådet til BU-07")],
+            ["svar -> udvalg/2"],
+        ),
         ("another code", [sent(), reply("Høringssvar fra Ældrerådet til BU-08")], []),
         ("another body", [sent(), reply("Høringssvar fra Handicaprådet til BU-07")], []),
         (
@@ -581,6 +621,15 @@ def test_a_reply_leads_to_what_sent_its_matter_into_hearing(
 def test_a_reply_is_on_the_matter_of_its_case_number() -> None:
     papers = [sent(), reply("Høringssvar fra Ældrerådet", case=LONG)]
     assert set(led(papers)) == {"svar -> udvalg/2"}
+
+
+def test_a_number_that_hundreds_of_items_bear_is_told_quickly_to_be_no_case() -> None:
+    papers = [
+        meeting(f"m{year}-{month}", f"{year}-{month:02}-01", UR, Item(f"Emne{year}x{month}", LONG))
+        for year in range(1990, 2022)
+        for month in range(1, 13)
+    ]
+    assert led(papers) == []
 
 
 def test_the_order_of_papers_changes_nothing() -> None:

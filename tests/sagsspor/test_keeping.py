@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from graph.canonical import Header
 from tests.sagsspor.conftest import Run
 
 
@@ -77,7 +78,7 @@ def test_erase_asks_tells_and_forgets_and_rebuild_agrees(empty: Run, tmp_path: P
     (folder / "maj.txt").write_text(PAPER.format(person="Kaj Lund"))
     (folder / "juni.txt").write_text(PAPER.format(person="Ida Skov"))
     nothing = tmp_path / "ingen.jsonl"
-    nothing.write_text('{"nodes":0,"relations":0,"sagsspor":"graph","schema_version":1}\n')
+    nothing.write_bytes(Header(nodes=0, relations=0).line() + b"\n")
     empty("import", nothing, "--replace")
     empty("load", folder / "maj.txt")
     before = empty("export").stdout_bytes

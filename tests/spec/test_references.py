@@ -22,8 +22,44 @@ def pointed(text: str) -> tuple[Reference, ...]:
         ("jf. beslutning i Økonomiudvalget den 3. maj 2021", "Økonomiudvalget", "2021-05-03", None),
         ("Referatet fra mødet d. 12.2. 2021 godkendes.", None, "2021-02-12", None),
         ("Socialudvalgets møde den 1. marts 2022 (punkt 7).", "Socialudvalget", "2022-03-01", "7"),
+        ("Byrådets møde 12-10-2021 punkt 4", "Byrådet", "2021-10-12", "4"),
+        ("jf. byrådets møde den 12.10.2021, pkt. 4", "byrådet", "2021-10-12", "4"),
+        ("Sagen er behandlet i Socialudvalget d. 4/5-21.", "Socialudvalget", "2021-05-04", None),
+        (
+            "Rejst i Rådet for Udsatte Borgere den 4.5.2021",
+            "Rådet for Udsatte Borgere",
+            "2021-05-04",
+            None,
+        ),
+        ("som opfølgning på sag nr. 12 fra mødet den 4. maj 2021", None, "2021-05-04", "12"),
+        ("jf. pkt. 5 på Byrådets møde den 4. maj 2021", "Byrådet", "2021-05-04", "5"),
+        (
+            "Socialudvalget sendte den 4. maj 2021 forslaget videre.",
+            "Socialudvalget",
+            "2021-05-04",
+            None,
+        ),
+        (
+            "Børnerådet bestilte et notat på mødet den 4. maj 2021.",
+            "Børnerådet",
+            "2021-05-04",
+            None,
+        ),
+        ("Rådet frarådede på sit møde den 4. maj 2021 forslaget.", "Rådet", "2021-05-04", None),
+        (
+            "Ældrerådet tilsluttede sig den 4. maj 2021, at det sker.",
+            "Ældrerådet",
+            "2021-05-04",
+            None,
+        ),
+        (
+            "rådet drøftede forslagene på et ekstraordinært møde den 4. maj 2021",
+            "rådet",
+            "2021-05-04",
+            None,
+        ),
     ],
-)  # fmt: skip
+)
 def test_an_earlier_meeting_is_told_by_body_and_date(
     text: str, body: str | None, date: str, item: str | None
 ) -> None:
@@ -33,7 +69,15 @@ def test_an_earlier_meeting_is_told_by_body_and_date(
 
 @pytest.mark.parametrize(
     "text",
-    ["Næste møde er den 1. oktober 2022.", "Ordningen begyndte den 1. maj 2020.", "Mødet slutter."],
+    [
+        "Næste møde er den 1. oktober 2022.",
+        "Ordningen begyndte den 1. maj 2020.",
+        "Mødet slutter.",
+        "jf. pkt. 5 på udvalgets møde i maj",
+        "Byrådet, som vi skrev. Ordningen begyndte den 1. maj 2020.",
+        "Medlemsskabet udløb den 1. maj 2020.",
+        "Rådet har fået brev af 1. maj 2020.",
+    ],
 )
 def test_other_dates_are_no_earlier_handling(text: str) -> None:
     assert pointed(text) == ()
