@@ -23,11 +23,13 @@ LINKS: Final = """
 MATCH (a)-[r:LEADS_TO]->(b)
 MATCH (d:Document {id: r.document})
 OPTIONAL MATCH (a)-[:UNDER]->(under:AgendaItem)
+OPTIONAL MATCH (b)-[:UNDER]->(over:AgendaItem)
 OPTIONAL MATCH (b)-[:IN]->(holds:Document)
 OPTIONAL MATCH (told:Document {id: r.to_document})
 RETURN d.name AS document, CASE WHEN a:AgendaItem THEN a.number ELSE under.number END AS item,
   CASE WHEN b:Document THEN b.name ELSE coalesce(holds.name, told.name) END AS to_document,
-  CASE WHEN b:AgendaItem THEN b.number ELSE null END AS to_item, r.key AS key, r.value AS value
+  CASE WHEN b:AgendaItem THEN b.number ELSE over.number END AS to_item,
+  r.key AS key, r.value AS value
 ORDER BY document, item, to_document, to_item, key, value
 """
 

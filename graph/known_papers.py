@@ -61,6 +61,20 @@ RETURN a.id AS id, d.id AS document, coalesce(a.title, '') AS title, a.start AS 
 ORDER BY id
 """
 
+READ_PUT_OFF: Final = """
+MATCH (e:StatusChange {act: 'postponed'})-[:IN]->(d:Document) WHERE d.municipality IS NOT NULL
+RETURN e.id AS id, d.id AS document, e.start AS start, e.end AS end, e.quote AS quote
+ORDER BY id
+"""
+
+READ_BUDGETS: Final = """
+MATCH (d:Document)-[m:MENTIONS]->(i:Issue)
+WHERE d.municipality IS NOT NULL AND toLower(i.name) CONTAINS 'budget'
+RETURN i.id AS id, d.id AS document, m.start AS start, m.end AS end,
+  m.surface AS quote
+ORDER BY document, start, id
+"""
+
 READ_NAMED: Final = """
 UNWIND $ids AS id
 MATCH (a:AgendaItem {id: id})-[:IN]->(:Document)-[m:MENTIONS]->(i:Issue)
@@ -137,6 +151,22 @@ class Listed(Model):
     place: Proof
 
 
+class PutOff(Model):
+    """A place where a paper tells that a matter is put off."""
+
+    id: str
+    document: str
+    place: Proof
+
+
+class NamedBudget(Model):
+    """A place where a paper names a matter that a budget is part of."""
+
+    id: str
+    document: str
+    place: Proof
+
+
 class BodyName(Model):
     """A name of a body, the id it has by that name, and the id under which all its names go."""
 
@@ -153,6 +183,8 @@ class KnownPapers(Model):
     items: tuple[KnownItem, ...] = ()
     pointers: tuple[Pointer, ...] = ()
     listed: tuple[Listed, ...] = ()
+    put_off: tuple[PutOff, ...] = ()
+    budgets: tuple[NamedBudget, ...] = ()
     bodies: tuple[BodyName, ...] = ()
 
 
@@ -164,6 +196,8 @@ def known_papers(transaction: Transaction) -> KnownPapers:
         items=tuple(KnownItem(**_placed(row)) for row in transaction.run(READ_ITEMS)),
         pointers=tuple(Pointer(**_placed(row)) for row in transaction.run(READ_POINTERS)),
         listed=tuple(Listed(**_placed(row)) for row in transaction.run(READ_LISTED)),
+        put_off=tuple(PutOff(**_placed(row)) for row in transaction.run(READ_PUT_OFF)),
+        budgets=tuple(NamedBudget(**_placed(row)) for row in transaction.run(READ_BUDGETS)),
         bodies=tuple(
             BodyName(id=row["id"], body=row["body"], names=(row["name"], *row["aliases"]))
             for row in transaction.run(READ_BODY_NAMES)

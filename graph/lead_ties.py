@@ -16,9 +16,11 @@ Row = dict[str, Any]
 ENDS: Final[tuple[Ends, ...]] = (
     ("AgendaItem", "AgendaItem"),
     ("AgendaItem", "Document"),
+    ("AgendaItem", "Event"),
     ("Attachment", "Document"),
     ("Document", "AgendaItem"),
     ("Document", "Document"),
+    ("Document", "Event"),
     ("Reference", "AgendaItem"),
     ("Reference", "Document"),
     ("Reference", "Meeting"),

@@ -6,6 +6,7 @@ lead to two leads nowhere.
 
 from itertools import chain
 
+from graph.budget_leads import budget_leads
 from graph.case_leads import case_leads
 from graph.known_papers import KnownPapers
 from graph.pointer_leads import attachment_leads, document_leads, handling_leads, hearing_leads
@@ -21,6 +22,7 @@ def leads(known: KnownPapers) -> tuple[Lead, ...]:
         handling_leads(shelf),
         attachment_leads(shelf),
         hearing_leads(shelf),
+        budget_leads(shelf),
     )
     told = {(each.start, each.end, each.key): each for each in found}
     return tuple(told[ends] for ends in sorted(told))

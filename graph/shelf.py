@@ -15,9 +15,11 @@ from graph.offices import Proof
 
 ThingT = TypeVar("ThingT")
 KeyT = TypeVar("KeyT", bound=Hashable)
-LeadKey = Literal["case_number", "document_number", "earlier_handling", "attachment", "hearing"]
+LeadKey = Literal[
+    "case_number", "document_number", "earlier_handling", "attachment", "hearing", "budget_year"
+]
 StartLabel = Literal["Reference", "Attachment", "AgendaItem", "Document"]
-EndLabel = Literal["AgendaItem", "Document", "Meeting"]
+EndLabel = Literal["AgendaItem", "Document", "Event", "Meeting"]
 
 _FINAL_FIRST: Final = {"minutes": 0, "agenda_and_minutes": 1, "agenda": 2}
 _INDEFINITE: Final = re.compile(r"(?:en|et|n|t)$")

@@ -118,7 +118,9 @@ class Handling(Model):
     """
 
     way: HandlingWay
-    key: Literal["case_number", "document_number", "earlier_handling", "attachment", "hearing"]
+    key: Literal[
+        "case_number", "document_number", "earlier_handling", "attachment", "hearing", "budget_year"
+    ]
     value: str
     here: Handled
     there: Handled

@@ -15,10 +15,11 @@ WITH a, r, b
 MATCH (d:Document {id: r.document})
 OPTIONAL MATCH (d)-[:RECORDS]->(dm:Meeting)
 OPTIONAL MATCH (a)-[:UNDER]->(under:AgendaItem)
+OPTIONAL MATCH (b)-[:UNDER]->(over:AgendaItem)
 OPTIONAL MATCH (b)-[:IN]->(holds:Document)
 OPTIONAL MATCH (told:Document {id: r.to_document})
 WITH a, r, b, d, dm, CASE WHEN a:AgendaItem THEN a ELSE under END AS ai,
-  CASE WHEN b:AgendaItem THEN b ELSE null END AS bi,
+  CASE WHEN b:AgendaItem THEN b ELSE over END AS bi,
   CASE WHEN b:Document THEN b ELSE coalesce(holds, told) END AS t
 OPTIONAL MATCH (t)-[:RECORDS]->(tm:Meeting)
 WITH a, r, b, d, dm, ai, bi, t, CASE WHEN b:Meeting THEN b ELSE tm END AS bm
@@ -51,13 +52,14 @@ FROM_DOCUMENTS: Final[tuple[LiteralString, ...]] = (
 )
 TO_DOCUMENTS: Final[tuple[LiteralString, ...]] = (
     _led("(b:Document {id: id})<-[r:LEADS_TO]-(a)"),
-    _led("(:Document {id: id})<-[:IN]-(b:AgendaItem)<-[r:LEADS_TO]-(a)"),
+    _led("(:Document {id: id})<-[:IN]-(b)<-[r:LEADS_TO]-(a)"),
     _led("(:Document {id: id})-[:RECORDS]->(b:Meeting)<-[r:LEADS_TO]-(a)"),
 )
 FROM_ITEMS: Final[tuple[LiteralString, ...]] = (
     _led("(a:AgendaItem {id: id})-[r:LEADS_TO]->(b)"),
     _led("(:AgendaItem {id: id})<-[:UNDER]-(a:Reference)-[r:LEADS_TO]->(b)"),
 )
+TO_MOVES: Final = _led("(:Issue {id: id})<-[:ABOUT]-(b:Event)<-[r:LEADS_TO]-(a)")
 TO_ITEMS: Final[tuple[LiteralString, ...]] = (_led("(b:AgendaItem {id: id})<-[r:LEADS_TO]-(a)"),)
 
 TREATED_UNDER: Final = """
@@ -100,9 +102,11 @@ RETURN d.id AS id
 ORDER BY id
 """
 
+BUDGET: Final = "budget_year"
 _WAYS: Final[Mapping[str, tuple[HandlingWay, HandlingWay]]] = {
     "case_number": ("earlier", "later"),
     "earlier_handling": ("earlier", "later"),
+    BUDGET: ("earlier", "later"),
 }
 _POINTING: Final[tuple[HandlingWay, HandlingWay]] = ("refers_to", "mentioned_in")
 
@@ -122,7 +126,8 @@ def handlings_of_issue(store: GraphStore, ids: Iterable[str]) -> tuple[Handling,
     """Return each link between papers that took a matter up, from the later one, by date.
 
     A paper that treats many matters leads to what is on another one: so both ends are to be on
-    this matter, or the title of one of them names it.
+    this matter, or the title of one of them names it. Where it was put off, that leads to the
+    budget it was put off to.
     """
     wanted = sorted(ids)
     under, papers = (store.read(each, ids=wanted) for each in (TREATED_UNDER, TREATED_IN))
@@ -136,7 +141,12 @@ def handlings_of_issue(store: GraphStore, ids: Iterable[str]) -> tuple[Handling,
         **_rows(store, (*FROM_ITEMS, *TO_ITEMS), {*named, *(row["id"] for row in under)}),
         **_rows(store, (*FROM_DOCUMENTS, *TO_DOCUMENTS), {*named, *(row["id"] for row in papers)}),
     }
-    told = [row for row in found.values() if _is_on(row["ends"], treated, named)]
+    told = [
+        row
+        for row in found.values()
+        if row["key"] != BUDGET and _is_on(row["ends"], treated, named)
+    ]
+    told += _rows(store, [TO_MOVES], wanted).values()
     return _by_date(map(_outward, told))
 
 

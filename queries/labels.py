@@ -85,6 +85,7 @@ KEYS: Final[Mapping[str, str]] = {
     "earlier_handling": "henvisning til mødet",
     "attachment": "bilagets titel",
     "hearing": "høringssvar",
+    "budget_year": "det budget, sagen blev udskudt til",
 }
 METHODS: Final[Mapping[str, str]] = {
     "code": "samme kode",
