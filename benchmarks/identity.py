@@ -20,8 +20,9 @@ from graph.keys import fold
 from graph.known_actors import party_of
 from graph.known_people import KnownPerson, Listing, Seat
 from graph.model import Model
+from graph.person_evidence import evidence
 from graph.same_bodies import KnownBody, bodies_alike
-from graph.same_people import evidence, people_alike
+from graph.same_people import people_alike
 
 PAIRS: Final = Path(__file__).with_name("identity_pairs.jsonl")
 PRECISION: Final = 0.995
@@ -84,10 +85,11 @@ def joins(pair: Pair) -> bool:
     """Tell whether evidence alone makes the two one."""
     told = (pair.left, pair.right, *pair.others)
     if pair.kind == "person":
-        found = people_alike(_person(number, one) for number, one in enumerate(told)).found
+        alike = people_alike(_person(number, one) for number, one in enumerate(told))
     else:
-        found = bodies_alike(_body(number, one) for number, one in enumerate(told)).found
-    return any(each.pair == ("0", "1") and each.weighed.outcome == "same" for each in found)
+        alike = bodies_alike(_body(number, one) for number, one in enumerate(told))
+    sure = (each.pair for each in alike.found if each.weighed.outcome == "same")
+    return ("0", "1") in {*sure, *(each.pair for each in alike.namesakes)}
 
 
 def figures(pairs: Iterable[Pair]) -> Figures:

@@ -6,7 +6,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from graph.keys import fold
-from graph.lexicon.names import COMMON_SURNAMES
+from graph.lexicon.names import COMMON_FIRST_NAMES, COMMON_SURNAMES
 from graph.spelling import letters, parts_of, slip
 
 NOTHING: Final[frozenset[str]] = frozenset()
@@ -36,6 +36,16 @@ def name_evidence(left: str, right: str) -> frozenset[str]:
     if not found or found in TELLING or shared[-1] not in COMMON_SURNAMES:
         return frozenset(found.split())
     return frozenset({*found.split(), "common_name"})
+
+
+def is_very_common(name: str) -> bool:
+    """Tell whether hundreds bear exactly this name: two parts, and each of the commonest.
+
+    >>> [is_very_common(name) for name in ("Jens Hansen", "Bodil Hansen", "Jens Bro Hansen")]
+    [True, False, False]
+    """
+    parts = parts_of(name)
+    return len(parts) == 2 and parts[0] in COMMON_FIRST_NAMES and parts[1] in COMMON_SURNAMES
 
 
 def _single(one: Sequence[str], other: Sequence[str]) -> str:

@@ -12,13 +12,12 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from graph.evidence import Weighed, weigh
+from graph.evidence import Likeness, Likenesses, Weighed, weigh
 from graph.identity import definite_body
 from graph.judgements import Pair
 from graph.keys import fold
 from graph.lexicon.body_words import COMMON_NOUNS, JOINTS, STEMS
 from graph.model import Model
-from graph.same_people import Likeness, Likenesses
 from graph.spelling import letters
 
 _ABBREVIATION: Final = re.compile(r"[A-ZÆØÅ]{2,6}|[A-ZÆØÅ][a-zæøå]?[A-ZÆØÅ]{1,4}")

@@ -4,21 +4,22 @@
 the number of loads makes a difference. It writes what differs, and nothing else.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any, Final, LiteralString
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any, Final, LiteralString, NamedTuple
 
+from graph.evidence import Likeness, Likenesses
 from graph.grouping import Sameness, joined, members
 from graph.homes import homes
 from graph.identity import is_full_name
 from graph.judgement_store import standing_judgements
-from graph.judgements import Kind
+from graph.judgements import Judgement, Kind, Pair
 from graph.known_actors import at_home, known_bodies, known_people
-from graph.known_people import KnownPerson
+from graph.known_people import KnownPerson, common_name
 from graph.model import IssueKind
 from graph.office_ties import settle_offices
 from graph.report import WriteReport
 from graph.same_bodies import KnownBody, bodies_alike
-from graph.same_people import Likeness, Likenesses, people_alike
+from graph.same_people import people_alike
 from graph.sameness import KnownIssue, doubtful_matters, same_matters
 from graph.schema import take_turn
 from graph.store import GraphStore, Transaction
@@ -79,13 +80,18 @@ def _settle_issues(transaction: Transaction) -> WriteReport:
 
 def _settle_people(transaction: Transaction, known: Iterable[KnownPerson]) -> WriteReport:
     people = {person.id: person for person in known}
-    names = {id_: person.names[0] for id_, person in people.items()}
-    papers = {id_: len(person.documents) for id_, person in people.items()}
 
-    def rank(id_: str) -> tuple[bool, int, int, str]:
-        return not is_full_name(names[id_]), -papers[id_], -len(names[id_]), id_
+    def head(group: Sequence[str]) -> str:
+        """Return the first told of under the name that most papers use, a full one if there is."""
+        full = [people[id_] for id_ in group if is_full_name(people[id_].names[0])]
+        told = full or [people[id_] for id_ in group]
+        name = common_name(told)
+        bearers = (person for person in told if person.names[0] == name)
+        return min(bearers, key=lambda person: ((person.dates or ("9999",))[0], person.id)).id
 
-    return _settle_actors(transaction, "person", people_alike(people.values()), rank, people)
+    judgements = standing_judgements(transaction, "person")
+    alike = people_alike(people.values(), judgements)
+    return _settle_actors(transaction, _Actors("person", people, judgements), alike, head)
 
 
 def _settle_bodies(transaction: Transaction, known: Iterable[KnownBody]) -> WriteReport:
@@ -96,27 +102,39 @@ def _settle_bodies(transaction: Transaction, known: Iterable[KnownBody]) -> Writ
         is_short = body.abbreviation is not None
         return is_short, -len(body.documents), -len(body.names[0]), id_
 
-    return _settle_actors(transaction, "organisation", bodies_alike(bodies.values()), rank, bodies)
+    judgements = standing_judgements(transaction, "organisation")
+    actors = _Actors("organisation", bodies, judgements)
+    return _settle_actors(
+        transaction, actors, bodies_alike(bodies.values()), lambda group: min(group, key=rank)
+    )
+
+
+class _Actors(NamedTuple):
+    """All actors of one kind, and what was judged of them."""
+
+    kind: Kind
+    ids: Collection[str]
+    judgements: Mapping[Pair, Judgement]
 
 
 def _settle_actors(
     transaction: Transaction,
-    kind: Kind,
+    actors: _Actors,
     alike: Likenesses,
-    rank: Callable[[str], tuple[bool, int, int, str]],
-    ids: Collection[str],
+    head: Callable[[Sequence[str]], str],
 ) -> WriteReport:
     """Write who is one, under whose name each group goes, and who waits to be judged."""
+    first = [_sameness(each) for each in alike.namesakes]
     sure = [_sameness(each) for each in alike.found if each.weighed.outcome == "same"]
     doubts = [_sameness(each) for each in alike.found if each.weighed.outcome == "queue"]
-    judgements = standing_judgements(transaction, kind)
-    found = joined(sure, judgements, ids, alike.apart, doubts)
+    kind, ids, judgements = actors
+    found = joined(sure, judgements, ids, alike.apart, doubts, first=first)
     heads = {
-        id_: head
+        id_: known_as
         for group in members(found.same)
-        for head in [min(group, key=rank)]
+        for known_as in [head(group)]
         for id_ in group
-        if id_ != head
+        if id_ != known_as
     }
     report = write_same(transaction, kind, found.same)
     report += write_maybe(transaction, kind, found.open)
