@@ -1,4 +1,4 @@
-"""Scores extraction and histories against the gold corpora and guards what was reached before.
+"""Scores extraction, histories and people against the gold corpora and guards what was reached.
 
 `python -m benchmarks.score` extracts every document that has gold, lets the shared scorers compare,
 prints its figures beside the kept ones (`benchmarks/figures.json`) and ends with exit status 1
@@ -19,6 +19,7 @@ from typing import Any
 from benchmarks import report
 from benchmarks.corpora import HERE, SHARED, Corpus, corpora
 from benchmarks.histories import score_histories
+from benchmarks.people import score_people
 from loaders.extract import extract
 from loaders.read import read
 
@@ -92,7 +93,7 @@ def table(
 
 
 def history_table(told: Mapping[str, float], kept: Mapping[str, float]) -> str:
-    r"""Return the figures of a corpus's histories as lines, the kept ones in the last column.
+    r"""Return the figures of histories and people as lines, the kept ones in the last column.
 
     >>> history_table({"histories.first_raised_right": 0.875}, {"histories.first_raised_right": 1})
     'histories.first_raised_right                    0.88   1.00\n'
@@ -120,7 +121,7 @@ def main(argv: list[str] | None = None) -> int:
     reached: Figures = {}
     for corpus in corpora():
         before = kept.get(corpus.name, {})
-        figures, told = score(corpus), score_histories(corpus)
+        figures, told = score(corpus), score_histories(corpus) | score_people(corpus)
         print(table(corpus.name, figures, before), history_table(told, before), sep="\n")
         f1 = {name: row["f1"] for name, row in figures.items()}
         reached[corpus.name] = {name: round(figure, 4) for name, figure in (f1 | told).items()}

@@ -43,6 +43,7 @@ PEOPLE: Final = (
     Evidence(id="middle_initial", weight=3.5, text="Mellemnavnet står som forbogstav"),
     Evidence(id="last_name_left_out", weight=2.5, text="Det sidste efternavn er udeladt"),
     Evidence(id="initial", weight=2.0, text="Fornavnet står som forbogstav"),
+    Evidence(id="short_first_name", weight=3.0, text="Fornavnet er forkortet (Chr., Kr., Joh.)"),
     Evidence(id="first_name", weight=1.0, text="Samme fornavn; efternavnet mangler"),
     Evidence(id="new_surname", weight=-0.5, text="Samme fornavn, men et andet efternavn"),
     # What else is known of the names.
@@ -79,6 +80,7 @@ BODIES: Final = (
     Evidence(
         id="called_so", weight=4.0, text="Den ene kaldes det samme som den anden i et dokument"
     ),
+    Evidence(id="one_council", weight=4.0, text="En kommune har ét råd af folkevalgte"),
     Evidence(id="abbreviation", weight=4.0, text="Forkortelsen passer på netop dette navn"),
     Evidence(id="municipality_name", weight=4.0, text="Kommunen nævnt med og uden ordet «kommune»"),
     Evidence(

@@ -74,11 +74,11 @@ def _likeness(left: KnownPerson, right: KnownPerson, *more: str) -> Likeness:
 
 def _apart(people: Sequence[KnownPerson]) -> Iterator[Pair]:
     """Yield who can't be one; only those who share a document or a day, or have a side, may be."""
-    shared: dict[str, list[KnownPerson]] = defaultdict(list)
+    shared: dict[object, list[KnownPerson]] = defaultdict(list)
     for person in people:
         days = {one.date for one in person.listings if one.date and one.start and one.is_present}
         sides = ["side"] if any(map(is_exclusive, person.seats)) else []
-        for key in (*person.documents, *days, *sides):
+        for key in (*person.documents, *person.lists, *days, *sides):
             shared[key].append(person)
     pairs = {
         (min(one.id, other.id), max(one.id, other.id)): (one, other)
