@@ -75,7 +75,7 @@ def _named(one: Sequence[str], other: Sequence[str]) -> str:
 
 
 def _by_initial(one: Sequence[str], other: Sequence[str]) -> str:
-    is_short = all(part.endswith(".") for part in one[:-1]) or one[0].endswith(".")
+    is_short = one[0].endswith(".") or len(one) == len(other)  # else the longer one has more
     if slip(one[-1], other[-1]) != "letters" or not is_short or not _fit(one[1:-1], other[1:-1]):
         return ""
     begun, whole = sorted((one[0], other[0]), key=lambda part: (not part.endswith("."), len(part)))
