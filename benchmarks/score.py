@@ -1,4 +1,4 @@
-"""Scores extraction, histories and lineage against gold and guards what was reached before.
+"""Scores extraction, histories, people and lineage against gold and guards what was reached.
 
 `python -m benchmarks.score` extracts every document that has gold, lets the shared scorers compare,
 prints its figures beside the kept ones (`benchmarks/figures.json`) and ends with exit status 1
@@ -21,6 +21,7 @@ from benchmarks import report
 from benchmarks.corpora import HERE, SHARED, Corpus, corpora
 from benchmarks.histories import score_histories
 from benchmarks.lineage import LINEAGE, score_lineage
+from benchmarks.people import score_people
 from loaders.extract import extract
 from loaders.read import read
 
@@ -97,7 +98,7 @@ def table(
 
 
 def history_table(told: Mapping[str, float], kept: Mapping[str, float]) -> str:
-    r"""Return the figures of histories and lineage as lines, the kept ones in the last column.
+    r"""Return the figures of histories, people and lineage as lines, the kept ones last.
 
     >>> history_table({"histories.first_raised_right": 0.875}, {"histories.first_raised_right": 1})
     'histories.first_raised_right                    0.88   1.00\n'
@@ -125,7 +126,8 @@ def main(argv: list[str] | None = None) -> int:
     reached: Figures = {}
     for corpus in corpora():
         before = kept.get(corpus.name, {})
-        figures, told = score(corpus), score_histories(corpus) | score_lineage(corpus)
+        figures, told = score(corpus), score_histories(corpus) | score_people(corpus)
+        told |= score_lineage(corpus)
         print(table(corpus.name, figures, before), history_table(told, before), sep="\n")
         f1 = {name: row["f1"] for name, row in figures.items()}
         reached[corpus.name] = {name: round(figure, 4) for name, figure in (f1 | told).items()}

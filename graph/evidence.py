@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal
 
-from graph.judgements import Kind
+from graph.judgements import Kind, Pair
 from graph.model import Model
 
 Outcome = Literal["same", "queue", "different"]
@@ -43,10 +43,13 @@ PEOPLE: Final = (
     Evidence(id="middle_initial", weight=3.5, text="Mellemnavnet står som forbogstav"),
     Evidence(id="last_name_left_out", weight=2.5, text="Det sidste efternavn er udeladt"),
     Evidence(id="initial", weight=2.0, text="Fornavnet står som forbogstav"),
+    Evidence(id="short_first_name", weight=3.0, text="Fornavnet er forkortet (Chr., Kr., Joh.)"),
     Evidence(id="first_name", weight=1.0, text="Samme fornavn; efternavnet mangler"),
     Evidence(id="new_surname", weight=-0.5, text="Samme fornavn, men et andet efternavn"),
     # What else is known of the names.
     Evidence(id="common_name", weight=-1.0, text="Efternavnet er meget almindeligt"),
+    Evidence(id="very_common_name", weight=0.0, text="Mange i landet hedder netop det"),
+    Evidence(id="uncommon_name", weight=1.0, text="Få i en kommune hedder netop det"),
     Evidence(id="double_first_name", weight=1.5, text="De to første navne er de samme"),
     # Where they sat and stood.
     Evidence(id="body", weight=2.0, text="Samme udvalg, råd eller arbejdssted"),
@@ -63,17 +66,21 @@ PEOPLE: Final = (
     Evidence(id="other_municipality", weight=-5.0, text="Hver sin kommune"),
     Evidence(id="side_by_side", weight=-2.0, text="Nævnt som to i samme dokument"),
     Evidence(id="long_between", weight=-1.0, text="Mere end 12 år imellem"),
+    Evidence(id="namesakes", weight=-1.0, text="Samme navn to gange i ét dokument"),
     Evidence(id="rivals", weight=-2.0, text="Der er flere, det kan være"),
     # What keeps two apart.
     Evidence(id="listed_together", weight=-9.0, text="Står som to på samme mødeliste"),
     Evidence(id="two_places", weight=-9.0, text="Til stede to steder på samme tid"),
     Evidence(id="other_middle_name", weight=-9.0, text="Hver sit mellemnavn"),
+    Evidence(id="told_as_two", weight=-9.0, text="Samme navn, men hver sin post i ét dokument"),
+    Evidence(id="two_seats", weight=-9.0, text="Hver sin post, som ingen kan have på samme tid"),
 )
 BODIES: Final = (
     Evidence(id="definite", weight=4.0, text="Samme navn i bestemt og ubestemt form"),
     Evidence(
         id="called_so", weight=4.0, text="Den ene kaldes det samme som den anden i et dokument"
     ),
+    Evidence(id="one_council", weight=4.0, text="En kommune har ét råd af folkevalgte"),
     Evidence(id="abbreviation", weight=4.0, text="Forkortelsen passer på netop dette navn"),
     Evidence(id="municipality_name", weight=4.0, text="Kommunen nævnt med og uden ordet «kommune»"),
     Evidence(
@@ -124,8 +131,10 @@ MATTERS: Final = (
         text="Samme korte navn, men de fulde navne siger noget forskelligt",
     ),
 )
-APART: Final = frozenset({"listed_together", "two_places", "other_middle_name"})
-CAPPED: Final = frozenset({"first_name"})
+APART: Final = frozenset(
+    {"listed_together", "two_places", "other_middle_name", "told_as_two", "two_seats"}
+)
+CAPPED: Final = frozenset({"first_name", "namesakes"})
 
 _TABLES: Final[Mapping[str, Mapping[str, Evidence]]] = {
     "person": {one.id: one for one in PEOPLE},
@@ -141,6 +150,30 @@ class Weighed(Model):
     score: float
     method: str
     reasons: tuple[str, ...]
+
+
+class Likeness(Model):
+    """Two entities and what their evidence amounts to."""
+
+    left: str
+    right: str
+    weighed: Weighed
+
+    @property
+    def pair(self) -> Pair:
+        """Return the two."""
+        return self.left, self.right
+
+
+class Likenesses(Model):
+    """All that evidence tells of some entities: what is alike, and what can't be one.
+
+    `namesakes` are of one name and one already, whatever else there is; they join first.
+    """
+
+    found: tuple[Likeness, ...]
+    apart: tuple[Pair, ...]
+    namesakes: tuple[Likeness, ...] = ()
 
 
 def weigh(kind: Literal["person", "organisation"], seen: Iterable[str]) -> Weighed:
@@ -162,6 +195,15 @@ def weigh(kind: Literal["person", "organisation"], seen: Iterable[str]) -> Weigh
     elif outcome == "same" and CAPPED.intersection(ids):
         outcome = "queue"
     return Weighed(outcome=outcome, score=_sureness(total), method=ids[0], reasons=ids)
+
+
+def total(kind: Literal["person", "organisation"], seen: Iterable[str]) -> float:
+    """Return the sum of what these pieces of evidence weigh.
+
+    >>> total("person", ["spelling", "body"])
+    5.0
+    """
+    return sum(_TABLES[kind][id_].weight for id_ in seen)
 
 
 def reason(kind: Kind, id_: str) -> Evidence | None:

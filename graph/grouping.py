@@ -36,14 +36,18 @@ class Joined(Model):
     open: tuple[Sameness, ...]
 
 
-def joined(
+def joined(  # noqa: PLR0913 - each is another kind of what is known
     pairs: Iterable[Sameness],
     judgements: Mapping[Pair, Judgement],
     ids: Collection[str],
     apart: Iterable[Pair] = (),
     doubts: Iterable[Sameness] = (),
+    *,
+    first: Iterable[Sameness] = (),
 ) -> Joined:
     """Return what is one among the ids, by judgement and then by the surest evidence.
+
+    What is to join `first` does so before all that is surer.
 
     >>> one = Sameness(left="a", right="b", method="name", score=0.9)
     >>> [len(kept) for _, kept in joined([one], {}, "ab", apart=[("a", "b")])]
@@ -60,7 +64,7 @@ def joined(
         groups.join(pair)
     kept = _judged(same, groups, ids)
     waiting = []
-    for found in sorted(pairs, key=_rank):
+    for found in (*sorted(first, key=_rank), *sorted(pairs, key=_rank)):
         verdict = judgements[found.ends].verdict if found.ends in judgements else None
         if verdict != "unsure" and groups.may_join(found.ends):
             groups.join(found.ends)

@@ -32,7 +32,7 @@ def homes(people: Iterable[KnownPerson]) -> dict[str, str]:
     scopes: dict[str, set[Name]] = defaultdict(set)
     papers: dict[str, set[Name]] = defaultdict(set)
     for person in people:
-        for name in _telling(person):
+        for name in telling(person):
             for document in () if person.scope else person.documents:
                 papers[document].add(name)
             if person.scope:
@@ -80,7 +80,7 @@ def _together(papers: Mapping[str, AbstractSet[Name]]) -> dict[str, str]:
     return {document: f"together:{min(group)}" for document, group in groups.items()}
 
 
-def _telling(person: KnownPerson) -> frozenset[Name]:
+def telling(person: KnownPerson) -> frozenset[Name]:
     """Return the person's full names that few others bear."""
     parted = (parts_of(name) for name in person.names)
     return frozenset(

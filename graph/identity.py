@@ -1,8 +1,8 @@
 """Who is who across documents: which names are one, and of which place.
 
-Wrongly merged is worse than not merged: two parts of a name within one municipality make a person,
-a first name alone stays in its document, and a body is of its municipality unless its form tells
-that there is one in the whole country.
+Wrongly merged is worse than not merged: a person is one document's until evidence joins it to
+others (`graph/same_people.py`), and a body is of its municipality unless its form tells that there
+is one in the whole country.
 """
 
 import re
@@ -58,11 +58,13 @@ def is_full_name(name: str) -> bool:
     )
 
 
-def person_key(name: str, place: Place, twin: int | None = None) -> str:
-    """Return the id of a person; `twin` tells namesakes of one document apart by their place."""
-    if twin is not None or not is_full_name(name):
-        return key("person", f"document:{place.document}", fold(name), twin)
-    return key("person", place.scope, fold(name))
+def person_key(name: str, place: Place, twin: int | str | None = None) -> str:
+    """Return the id of a person as one document tells of them; who is one is a judgement.
+
+    `twin` tells namesakes of one document apart: by their place, or by their municipality in a
+    register of several.
+    """
+    return key("person", f"document:{place.document}", fold(name), twin)
 
 
 def party_name(name: str) -> str | None:

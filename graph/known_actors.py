@@ -40,16 +40,16 @@ ORDER BY id, document
 READ_SEATS: Final = """
 MATCH (n:Person)-[h:HOLDS]->(o:Organisation)
 RETURN n.id AS id, o.name AS body, coalesce(h.role, '') AS office, h.party AS party,
-  h.date AS date
-ORDER BY id, body, office, party, date
+  h.date AS date, h.line IS NOT NULL AS is_term, h.from AS since, h.to AS until
+ORDER BY id, body, office, party, date, since, until
 """
 
 READ_LISTINGS: Final = """
 MATCH (n:Person)-[a:ATTENDED]->(m:Meeting)
 OPTIONAL MATCH (m)-[:HELD_BY]->(o:Organisation)
-RETURN n.id AS id, m.id AS meeting, o.name AS body, m.date AS date, m.start AS start,
-  m.end AS end, a.attendance AS attendance, a.party AS party
-ORDER BY id, meeting, body, attendance, party
+RETURN n.id AS id, m.id AS meeting, a.document AS document, o.name AS body, m.date AS date,
+  m.start AS start, m.end AS end, a.attendance AS attendance, a.party AS party
+ORDER BY id, meeting, document, body, attendance, party
 """
 
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -151,9 +151,13 @@ def _seat(row: Mapping[str, Any]) -> Seat:
         office=fold(row["office"]),
         date=row["date"],
         is_national=not is_party and is_national(name) and not folded.endswith(" kommune"),
+        party=fold(party_of(row["party"] or "")),
+        is_term=row["is_term"],
+        since=row["since"],
+        until=row["until"],
     )
 
 
 def _listing(row: Mapping[str, Any]) -> Listing:
-    told = {field: row[field] for field in ("meeting", "date", "start", "end")}
+    told = {field: row[field] for field in ("meeting", "document", "date", "start", "end")}
     return Listing(body=_body(row["body"]), is_present=row["attendance"] == "present", **told)

@@ -6,13 +6,15 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from graph.keys import fold
-from graph.lexicon.names import COMMON_SURNAMES
-from graph.spelling import letters, parts_of, slip
+from graph.lexicon.names import COMMON_FIRST_NAMES, COMMON_SURNAMES, MOST_COMMON_SURNAMES
+from graph.spelling import letters, parts_of, slip, sound
 
 NOTHING: Final[frozenset[str]] = frozenset()
 TELLING: Final = frozenset({"letters", "middle_initial", "new_surname", "first_name"})
 """Where a common surname takes nothing away: the rest of the name tells, or it isn't the same."""
-PARTIAL: Final = frozenset({"initial", "first_name", "last_name_left_out", "middle_name"})
+PARTIAL: Final = frozenset(
+    {"initial", "short_first_name", "first_name", "last_name_left_out", "middle_name"}
+)
 """Where the shorter name may be more than one person's."""
 
 
@@ -23,6 +25,8 @@ def name_evidence(left: str, right: str) -> frozenset[str]:
     ['middle_name']
     >>> sorted(name_evidence("Jacob Lind", "Jakob Lind")), name_evidence("Bo Lind", "Bo Lund")
     (['spelling'], frozenset({'new_surname'}))
+    >>> sorted(name_evidence("Kr. Lind", "Christian Lind")), name_evidence("Chr. Lind", "Carl Lind")
+    (['short_first_name'], frozenset())
     >>> name_evidence("Bodil Lind", "Ida Lind")
     frozenset()
     """
@@ -36,6 +40,16 @@ def name_evidence(left: str, right: str) -> frozenset[str]:
     if not found or found in TELLING or shared[-1] not in COMMON_SURNAMES:
         return frozenset(found.split())
     return frozenset({*found.split(), "common_name"})
+
+
+def is_very_common(name: str) -> bool:
+    """Tell whether hundreds bear exactly this name: two parts, and each of the commonest.
+
+    >>> [is_very_common(name) for name in ("Jens Hansen", "Bodil Hansen", "Jens Bro Hansen")]
+    [True, False, False]
+    """
+    parts = parts_of(name)
+    return len(parts) == 2 and parts[0] in COMMON_FIRST_NAMES and parts[1] in MOST_COMMON_SURNAMES
 
 
 def _single(one: Sequence[str], other: Sequence[str]) -> str:
@@ -61,10 +75,15 @@ def _named(one: Sequence[str], other: Sequence[str]) -> str:
 
 
 def _by_initial(one: Sequence[str], other: Sequence[str]) -> str:
-    is_short = all(part.endswith(".") for part in one[:-1]) or one[0].endswith(".")
-    if one[0][0] != other[0][0] or slip(one[-1], other[-1]) != "letters" or not is_short:
+    is_short = one[0].endswith(".") or len(one) == len(other)  # else the longer one has more
+    if slip(one[-1], other[-1]) != "letters" or not is_short or not _fit(one[1:-1], other[1:-1]):
         return ""
-    return "initial" if _fit(one[1:-1], other[1:-1]) else ""
+    begun, whole = sorted((one[0], other[0]), key=lambda part: (not part.endswith("."), len(part)))
+    if len(begun) <= len("x."):
+        return "initial" if begun[0] == whole[0] else ""
+    if not sound(whole.removesuffix(".")).startswith(sound(begun.removesuffix("."))):
+        return ""
+    return "short_first_name" if begun != whole else _by_middle(one, other)
 
 
 def _by_middle(one: Sequence[str], other: Sequence[str]) -> str:

@@ -30,7 +30,7 @@ def tell_register(rows: Rows) -> None:
 def _term(rows: Rows, term: Term, twin: int | None) -> None:
     """Keep an office: of the named body, else of the municipality."""
     place = _place(rows, term)
-    person = person_key(term.name, place, twin)
+    person = person_key(term.name, place, _told_apart(term, twin))
     facts = {"name": term.name, "aliases": sorted(term.aliases)}
     rows.tell("Person", person, {**facts, "municipality": place.municipality})
     body = term.organisation or _municipality(place)
@@ -38,6 +38,13 @@ def _term(rows: Rows, term: Term, twin: int | None) -> None:
         return
     office = {"role": term.role, "party": term.party, "from": term.since, "to": term.until}
     rows.proved("HOLDS", person, _organisation(rows, body, place), {**office, **_row(term)})
+
+
+def _told_apart(term: Term, twin: int | None) -> int | str | None:
+    """Return what parts namesakes of one register: their number, else the row's municipality."""
+    if twin is not None or term.municipality is None:
+        return twin
+    return Place(municipality=term.municipality, document="").scope
 
 
 def _body(rows: Rows, body: RegisteredBody) -> None:

@@ -12,13 +12,12 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from graph.evidence import Weighed, weigh
+from graph.evidence import Likeness, Likenesses, Weighed, weigh
 from graph.identity import definite_body
 from graph.judgements import Pair
 from graph.keys import fold
-from graph.lexicon.body_words import COMMON_NOUNS, JOINTS, STEMS
+from graph.lexicon.body_words import COMMON_NOUNS, COUNCILS, JOINTS, STEMS
 from graph.model import Model
-from graph.same_people import Likeness, Likenesses
 from graph.spelling import letters
 
 _ABBREVIATION: Final = re.compile(r"[A-ZÆØÅ]{2,6}|[A-ZÆØÅ][a-zæøå]?[A-ZÆØÅ]{1,4}")
@@ -139,8 +138,8 @@ def _forms(left: str, right: str) -> str | None:
         return "definite"
     if _is_of_municipality(one, other) or _is_of_municipality(other, one):
         return "municipality_name"
-    if _turned(one) == _turned(other) != ():
-        return "turned_round"
+    if _turned(one) == _turned(other) != () or COUNCILS.issuperset((one, other)):
+        return "turned_round" if one not in COUNCILS else "one_council"
     return "slip" if _slipped(_plain(one), _plain(other)) else None
 
 
@@ -231,6 +230,8 @@ def _keys(name: str) -> Iterator[str]:
         yield f"${plain[-_LONG:]}{length}"
     if definite := definite_body(folded):
         yield f"={_plain(definite)}"
+    if folded in COUNCILS:
+        yield "=council"
     if turned := _turned(folded):
         yield "~" + " ".join(turned)
 

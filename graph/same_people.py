@@ -1,149 +1,140 @@
-"""Which people are one under two names, which may be, and which can't; pure, whatever the order."""
+"""Which people are one under two names, which may be, and which can't; pure, whatever the order.
+
+First the bearers of one name in one municipality are sorted (`graph/namesakes.py`), then those of
+names that are near are weighed, each group of namesakes as one.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
-from datetime import date
-from itertools import combinations, product
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from types import MappingProxyType
 from typing import Final
 
 from graph.candidates import NameIndex, candidates
-from graph.evidence import APART, Weighed, weigh
-from graph.judgements import Pair
-from graph.known_people import KnownPerson, Listing
-from graph.model import Model
-from graph.name_evidence import PARTIAL, name_evidence
+from graph.company import Company
+from graph.evidence import Likeness, Likenesses, Weighed, total, weigh
+from graph.judgements import Judgement, Pair, Verdict
+from graph.known_people import KnownPerson, merged
+from graph.name_evidence import PARTIAL
+from graph.namesakes import CLEARLY, Namesakes, name_in_place, namesakes
+from graph.person_evidence import contradictions, evidence
 from graph.spelling import parts_of
 
-SUCCEEDS_WITHIN: Final = 400
-LONG_BETWEEN: Final = 12 * 365
 UNCHECKED: Final = 200
+NOTHING_JUDGED: Final[Mapping[Pair, Judgement]] = MappingProxyType({})
+
+Weights = dict[Pair, Weighed]
 
 
-class Likeness(Model):
-    """Two entities and what their evidence amounts to."""
+def people_alike(
+    people: Iterable[KnownPerson], judgements: Mapping[Pair, Judgement] = NOTHING_JUDGED
+) -> Likenesses:
+    """Return who is one, who may be, and which of those near one another can't be one.
 
-    left: str
-    right: str
-    weighed: Weighed
-
-    @property
-    def pair(self) -> Pair:
-        """Return the two."""
-        return self.left, self.right
-
-
-class Likenesses(Model):
-    """All that evidence tells of some entities: what is alike, and what can't be one."""
-
-    found: tuple[Likeness, ...]
-    apart: tuple[Pair, ...]
-
-
-def people_alike(people: Iterable[KnownPerson]) -> Likenesses:
-    """Return who is one, who may be, and which of those near one another can't be one."""
-    known = {person.id: person for person in people}
-    pairs = candidates(known.values(), NameIndex(known.values()))
-    seen = {pair: evidence(known[pair[0]], known[pair[1]]) for pair in pairs}
-    weighed = {pair: weigh("person", ids) for pair, ids in seen.items() if ids}
-    rivals = _rivals(known, weighed)
-    for pair in rivals:
-        weighed[pair] = weigh("person", {*seen[pair], "rivals"})
-    found = [pair for pair in sorted(weighed) if weighed[pair].outcome != "different"]
-    apart = sorted(pair for pair in _near(found) if contradictions(*(known[end] for end in pair)))
+    Judgements count here already, since a group of namesakes is weighed as one from there on.
+    """
+    found = _Found(tuple(people), {pair: one.verdict for pair, one in judgements.items()})
+    weighed = found.weighed()
+    alike = [pair for pair in sorted(weighed) if weighed[pair].outcome != "different"]
+    apart = sorted(
+        pair for pair in _near(alike) if contradictions(*(found.groups[end] for end in pair))
+    )
+    likely = (Likeness(left=p[0], right=p[1], weighed=weighed[p]) for p in alike)
     return Likenesses(
-        found=tuple(Likeness(left=pair[0], right=pair[1], weighed=weighed[pair]) for pair in found),
-        apart=tuple(apart),
+        found=tuple(map(found.parked, (*found.doubts(), *likely))),
+        apart=(*(pair for one in found.names for pair in one.apart), *apart),
+        namesakes=tuple(each for one in found.names for each in one.same),
     )
 
 
-def evidence(left: KnownPerson, right: KnownPerson) -> frozenset[str]:
-    """Return all that speaks for or against two people being one, as ids of the table."""
-    named = name_evidence(left.names[0], right.names[0]) or _called_so(left, right)
-    if not named:
-        return named
-    seats = {*_seats(left, right), *_places(left, right), *_times(left, right)}
-    if "new_surname" not in named:
-        seats.discard("successor")
-    elif not _takes_over(seats):
-        return frozenset()
-    return named | seats | contradictions(left, right)
+class _Found:
+    """Namesakes sorted, and each group of them as one person."""
+
+    def __init__(self, people: Sequence[KnownPerson], verdicts: Mapping[Pair, Verdict]) -> None:
+        self.names: Final = tuple(_namesakes(people, verdicts))
+        self.groups: Final[dict[str, KnownPerson]] = {}
+        self._head: Final[dict[str, str]] = {}
+        self._split: Final[dict[str, int]] = {}
+        for number, one in enumerate(self.names):
+            for group in one.groups:
+                head = merged(group)
+                self.groups[head.id] = head
+                self._head.update({person.id: head.id for person in group})
+                if len(one.groups) > 1:
+                    self._split[head.id] = number
+        judged = [
+            (self._between(pair), pair, verdict)
+            for pair, verdict in sorted(verdicts.items())
+            if self._head.keys() >= set(pair)
+        ]
+        self._refused = {ends for ends, _, verdict in judged if verdict == "not_same"}
+        self._unsure = {ends: pair for ends, pair, verdict in judged if verdict == "unsure"}
+
+    def weighed(self) -> Weights:
+        """Return what the evidence of all groups that are near by name amounts to."""
+        known = self.groups
+        pairs = candidates(known.values(), NameIndex(known.values()))
+        seen = {
+            pair: ids
+            for pair in pairs
+            if not self._are_namesakes(pair) and pair not in self._refused
+            if (ids := evidence(known[pair[0]], known[pair[1]]))
+        }
+        weighed = {pair: weigh("person", ids) for pair, ids in seen.items()}
+        for pair in (*_rivals(known, weighed), *self._rivals_of_one_name(weighed)):
+            weighed[pair] = weigh("person", {*seen[pair], "rivals"})
+        return weighed
+
+    def doubts(self) -> Iterator[Likeness]:
+        """Yield the namesakes who may be one."""
+        return (doubt for one in self.names for doubt in one.doubts)
+
+    def parked(self, found: Likeness) -> Likeness:
+        """Return the likeness between the two that somebody is unsure of, if somebody is."""
+        left, right = self._unsure.get(self._between(found.pair), found.pair)
+        return found.model_copy(update={"left": left, "right": right})
+
+    def _between(self, pair: Pair) -> Pair:
+        left, right = sorted(self._head[end] for end in pair)
+        return left, right
+
+    def _are_namesakes(self, pair: Pair) -> bool:
+        left, right = (self._split.get(end) for end in pair)
+        return left is not None and left == right
+
+    def _rivals_of_one_name(self, weighed: Weights) -> Iterator[Pair]:
+        """Yield the pairs of one who could as well be another bearer of the same name."""
+        near: dict[tuple[str, int], list[Pair]] = defaultdict(list)
+        for pair, each in weighed.items():
+            for end, other in (pair, pair[::-1]):
+                if other in self._split and each.outcome != "different":
+                    near[end, self._split[other]].append(pair)
+        for pairs in near.values():
+            weights = {pair: total("person", weighed[pair].reasons) for pair in pairs}
+            first, second = (*sorted(weights.values(), reverse=True), 0.0)[:2]
+            is_clear = first - second >= CLEARLY
+            yield from (pair for pair in pairs if not is_clear or weights[pair] < first)
 
 
-def _called_so(left: KnownPerson, right: KnownPerson) -> frozenset[str]:
-    """Return whether a paper gives the one a name that is the other's."""
-    pairs = (*product(left.names[1:], right.names[:1]), *product(left.names[:1], right.names[1:]))
-    is_so = any(name_evidence(*pair) & {"full_name", "letters"} for pair in pairs)
-    return frozenset({"called_so"} if is_so else ())
-
-
-def contradictions(left: KnownPerson, right: KnownPerson) -> frozenset[str]:
-    """Return what makes it impossible that the two are one."""
-    found = set()
-    if left.meetings & right.meetings:
-        found.add("listed_together")
-    if any(_clash(*pair) for pair in product(left.listings, right.listings)):
-        found.add("two_places")
-    if name_evidence(left.names[0], right.names[0]) & APART:
-        found.add("other_middle_name")
-    return frozenset(found)
-
-
-def _seats(left: KnownPerson, right: KnownPerson) -> Iterator[str]:
-    """Yield what their bodies, offices and parties tell."""
-    is_elsewhere = bool(left.scope and right.scope and left.scope != right.scope)
-    if left.bodies & right.bodies and not is_elsewhere:
-        yield "body"
-    if left.national_bodies & right.national_bodies:
-        yield "national_body"
-    if left.offices & right.offices:
-        yield "office"
-    if left.parties and right.parties:
-        yield "party" if left.parties & right.parties else "other_party"
-    if _series(left) & _series(right) and not is_elsewhere:
-        yield "series"
-
-
-def _places(left: KnownPerson, right: KnownPerson) -> Iterator[str]:
-    """Yield what their municipalities and papers tell."""
-    if left.scope and right.scope:
-        yield "municipality" if left.scope == right.scope else "other_municipality"
-    if left.scope and left.scope == right.scope and (left.by_company or right.by_company):
-        yield "company"
-    if left.documents & right.documents:
-        yield "side_by_side"
-
-
-def _times(left: KnownPerson, right: KnownPerson) -> Iterator[str]:
-    """Yield whether one follows the other at once, or only after many years."""
-    if not left.dates or not right.dates:
-        return
-    earlier, later = sorted((left.dates, right.dates))
-    between = (date.fromisoformat(later[0]) - date.fromisoformat(earlier[-1])).days
-    if 0 <= between <= SUCCEEDS_WITHIN:
-        yield "successor"
-    if between > LONG_BETWEEN:
-        yield "long_between"
-
-
-def _takes_over(seats: AbstractSet[str]) -> bool:
-    """Tell whether a new surname goes on where the old one stopped, in the same seat."""
-    return {"body", "successor"} <= seats and bool({"office", "party"} & seats)
-
-
-def _series(person: KnownPerson) -> frozenset[str]:
-    return frozenset(listing.body for listing in person.listings if listing.body)
-
-
-def _clash(one: Listing, other: Listing) -> bool:
-    """Tell whether somebody present at both meetings would be in two places at one time."""
-    if one.meeting == other.meeting or one.date is None or one.date != other.date:
-        return False
-    if not (one.is_present and other.is_present):
-        return False
-    if not (one.start and one.end and other.start and other.end):
-        return False
-    return max(one.start, other.start) < min(one.end, other.end)
+def _namesakes(
+    people: Sequence[KnownPerson], verdicts: Mapping[Pair, Verdict]
+) -> Iterator[Namesakes]:
+    """Yield the people, those of one name in one municipality together."""
+    company = Company(people)
+    bearers: dict[tuple[str, ...], list[KnownPerson]] = defaultdict(list)
+    for person in people:
+        bearers[name_in_place(person) or (person.id,)].append(person)
+    name_of = {person.id: name for name, group in bearers.items() for person in group}
+    judged: dict[tuple[str, ...], dict[Pair, Verdict]] = defaultdict(dict)
+    for pair, verdict in verdicts.items():
+        left, right = (name_of.get(end) for end in pair)
+        if left is not None and left == right:
+            judged[left][pair] = verdict
+    for name, group in sorted(bearers.items()):
+        if len(group) == 1:
+            yield Namesakes(groups=(tuple(group),))
+        else:
+            yield namesakes(group, judged.get(name, {}), company)
 
 
 def _rivals(known: Mapping[str, KnownPerson], weighed: Mapping[Pair, Weighed]) -> set[Pair]:

@@ -4,28 +4,29 @@
 the number of loads makes a difference. It writes what differs, and nothing else.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Final, LiteralString
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Final, LiteralString, NamedTuple
 
+from graph.evidence import Likeness, Likenesses
 from graph.grouping import Joined, Sameness, joined, members
 from graph.handled_matters import handled_matters, linked_items
 from graph.homes import homes
 from graph.identity import is_full_name
 from graph.judgement_store import standing_judgements
-from graph.judgements import Kind
+from graph.judgements import Judgement, Kind, Pair
 from graph.keys import code_key
 from graph.known_actors import at_home, known_bodies, known_people
 from graph.known_issues import is_code
 from graph.known_matters import known_issues
 from graph.known_papers import KnownPapers, known_papers, matters_named
-from graph.known_people import KnownPerson
+from graph.known_people import KnownPerson, common_name
 from graph.lead_ties import write_leads
 from graph.leads import leads
 from graph.model import IssueKind
 from graph.office_ties import settle_offices
 from graph.report import WriteReport
 from graph.same_bodies import KnownBody, bodies_alike
-from graph.same_people import Likeness, Likenesses, people_alike
+from graph.same_people import people_alike
 from graph.sameness import matters_alike
 from graph.schema import take_turn
 from graph.shelf import Lead
@@ -94,19 +95,24 @@ def _settle_issues(
     named = matters_named(transaction, items)
     handled = handled_matters(linked, named, codes, alike.same)
     one = joined((*alike.same, *handled), judgements, issues, alike.apart, alike.doubts)
-    report = _write(transaction, "issue", one, rank)
+    report = _write(transaction, "issue", one, lambda group: min(group, key=rank))
     return report + write_resubmitted(transaction, not_refused(alike.came_back, one, judgements))
 
 
 def _settle_people(transaction: Transaction, known: Iterable[KnownPerson]) -> WriteReport:
     people = {person.id: person for person in known}
-    names = {id_: person.names[0] for id_, person in people.items()}
-    papers = {id_: len(person.documents) for id_, person in people.items()}
 
-    def rank(id_: str) -> Rank:
-        return not is_full_name(names[id_]), -papers[id_], -len(names[id_]), id_
+    def head(group: Sequence[str]) -> str:
+        """Return the first told of under the name that most papers use, a full one if there is."""
+        full = [people[id_] for id_ in group if is_full_name(people[id_].names[0])]
+        told = full or [people[id_] for id_ in group]
+        name = common_name(told)
+        bearers = (person for person in told if person.names[0] == name)
+        return min(bearers, key=lambda person: ((person.dates or ("9999",))[0], person.id)).id
 
-    return _settle_actors(transaction, "person", people_alike(people.values()), rank, people)
+    judgements = standing_judgements(transaction, "person")
+    alike = people_alike(people.values(), judgements)
+    return _settle_actors(transaction, _Actors("person", people, judgements), alike, head)
 
 
 def _settle_bodies(transaction: Transaction, known: Iterable[KnownBody]) -> WriteReport:
@@ -117,34 +123,45 @@ def _settle_bodies(transaction: Transaction, known: Iterable[KnownBody]) -> Writ
         is_short = body.abbreviation is not None
         return is_short, -len(body.documents), -len(body.names[0]), id_
 
-    return _settle_actors(transaction, "organisation", bodies_alike(bodies.values()), rank, bodies)
+    judgements = standing_judgements(transaction, "organisation")
+    actors = _Actors("organisation", bodies, judgements)
+    return _settle_actors(
+        transaction, actors, bodies_alike(bodies.values()), lambda group: min(group, key=rank)
+    )
+
+
+class _Actors(NamedTuple):
+    """All actors of one kind, and what was judged of them."""
+
+    kind: Kind
+    ids: Collection[str]
+    judgements: Mapping[Pair, Judgement]
 
 
 def _settle_actors(
     transaction: Transaction,
-    kind: Kind,
+    actors: _Actors,
     alike: Likenesses,
-    rank: Callable[[str], Rank],
-    ids: Collection[str],
+    head: Callable[[Sequence[str]], str],
 ) -> WriteReport:
     """Write who is one, under whose name each group goes, and who waits to be judged."""
+    first = [_sameness(each) for each in alike.namesakes]
     sure = [_sameness(each) for each in alike.found if each.weighed.outcome == "same"]
     doubts = [_sameness(each) for each in alike.found if each.weighed.outcome == "queue"]
-    judgements = standing_judgements(transaction, kind)
-    found = joined(sure, judgements, ids, alike.apart, doubts)
-    return _write(transaction, kind, found, rank)
+    found = joined(sure, actors.judgements, actors.ids, alike.apart, doubts, first=first)
+    return _write(transaction, actors.kind, found, head)
 
 
 def _write(
-    transaction: Transaction, kind: Kind, found: Joined, rank: Callable[[str], Rank]
+    transaction: Transaction, kind: Kind, found: Joined, head: Callable[[Sequence[str]], str]
 ) -> WriteReport:
     """Write what is one, what waits, and the one of each group that all of it goes under."""
     heads = {
-        id_: head
+        id_: known_as
         for group in members(found.same)
-        for head in [min(group, key=rank)]
+        for known_as in [head(group)]
         for id_ in group
-        if id_ != head
+        if id_ != known_as
     }
     report = write_same(transaction, kind, found.same)
     report += write_maybe(transaction, kind, found.open)

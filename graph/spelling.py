@@ -8,6 +8,7 @@ from typing import Final, Literal
 from rapidfuzz.distance import OSA
 
 from graph.keys import fold
+from graph.lexicon.names import DEGREES, TITLES
 
 Slip = Literal["letters", "sound", "swap", "letter"]
 
@@ -35,12 +36,19 @@ LONG: Final = 6
 
 @lru_cache(maxsize=200_000)
 def parts_of(name: str) -> tuple[str, ...]:
-    """Return the parts of a person's name, an initial with its full stop.
+    """Return the parts of a person's name, an initial with its full stop, in the order of speech.
 
     >>> parts_of("Karen-Margrethe K. Dall")
     ('karen', 'margrethe', 'k.', 'dall')
+    >>> parts_of("Borger Ida Dall"), parts_of("Dall, Ida"), parts_of("Chr. Dall")
+    (('ida', 'dall'), ('ida', 'dall'), ('chr.', 'dall'))
     """
-    return tuple(_PARTS.findall(fold(name)))
+    last, comma, first = fold(name).partition(",")
+    said = f"{first} {last}" if comma and first.strip() not in DEGREES else last
+    parts = _PARTS.findall(said)
+    while len(parts) > 2 and parts[0] in TITLES:
+        parts = parts[1:]
+    return tuple(parts)
 
 
 @lru_cache(maxsize=200_000)

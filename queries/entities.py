@@ -94,15 +94,16 @@ UNWIND $ids AS id
 OPTIONAL MATCH (i:Issue {id: id})
 OPTIONAL MATCH (p:Person {id: id})
 OPTIONAL MATCH (o:Organisation {id: id})
-RETURN id AS id, COUNT { (i)<-[:ABOUT]-(:Event) }
-  + COUNT { (i)<-[:KNOWN_AS]-(:Issue)<-[:ABOUT]-(:Event) } + COUNT { (p)-[:MADE]->(:Event) }
-  + COUNT { (o)-[:MADE]->(:Event) } AS told
+RETURN id AS id, COUNT { (i)<-[:ABOUT]-(:Event) } + COUNT { (p)-[:MADE]->(:Event) }
+  + COUNT { (o)-[:MADE]->(:Event) } + COUNT { (p)<-[:KNOWN_AS]-(:Person)-[:MADE]->(:Event) }
+  + COUNT { (o)<-[:KNOWN_AS]-(:Organisation)-[:MADE]->(:Event) }
+  + COUNT { (i)<-[:KNOWN_AS]-(:Issue)<-[:ABOUT]-(:Event) } AS told
 ORDER BY id
 """
 
 
 def times_told(store: GraphStore, ids: Iterable[str]) -> dict[str, int]:
-    """Return how many events each issue, person or organisation has."""
+    """Return how many events each issue, person or organisation has under all of its names."""
     return {row["id"]: row["told"] for row in store.read(TIMES_TOLD, ids=sorted(ids))}
 
 

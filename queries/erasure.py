@@ -33,7 +33,10 @@ TOLD_OF: Final = """
 MATCH (:Document {id: $id})-[:TELLS_OF]->(n)
 WITH DISTINCT n
 RETURN coalesce(n.name, n.law + ' § ' + n.section, n.section) AS name,
-  COUNT { (n)<-[:TELLS_OF]-() } > 1 AS is_shared
+  COUNT { (n)<-[:TELLS_OF]-() }
+  + COUNT { MATCH (n)-[:KNOWN_AS]-(x:Person) WHERE x.name = n.name }
+  + COUNT { MATCH (n)-[:KNOWN_AS]->()<-[:KNOWN_AS]-(x:Person) WHERE x.name = n.name } > 1
+    AS is_shared
 ORDER BY name, n.id
 """
 

@@ -17,7 +17,10 @@ MOST: Final = 200
 
 NAMED_ALIKE: Final = """
 CALL db.index.fulltext.queryNodes($index, $terms) YIELD node, score
-RETURN node.id AS id, node.name AS name, coalesce(node.aliases, []) AS aliases, node.code AS code
+OPTIONAL MATCH (node)-[:KNOWN_AS]->(k)
+WITH coalesce(k.id, node.id) AS head, node.name AS name, coalesce(node.aliases, []) AS aliases,
+  node.code AS code, max(score) AS score, min(node.id) AS id
+RETURN id, name, aliases, code
 ORDER BY score DESC, id
 LIMIT $limit
 """

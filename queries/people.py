@@ -111,9 +111,16 @@ WHERE NOT EXISTS { (p)-[:KNOWN_AS]->(:Person) }
 WITH p, toLower(p.name) AS sorted
 WHERE sorted > $name OR (sorted = $name AND p.id > $id)
 WITH p, sorted ORDER BY sorted, p.id LIMIT $limit
-RETURN {kind: 'person', id: p.id, name: p.name} AS actor, p.municipality AS municipality,
+OPTIONAL MATCH (x:Person)-[:KNOWN_AS]->(p)
+WITH p, sorted, [p] + collect(x) AS all
+RETURN {kind: 'person', id: p.id, name: p.name} AS actor,
+  coalesce(p.municipality, head(COLLECT {
+    UNWIND all AS w WITH w WHERE w.municipality IS NOT NULL
+    RETURN w.municipality AS told ORDER BY told LIMIT 1
+  })) AS municipality,
   coalesce(head(COLLECT {
-    MATCH (p)-[h:HOLDS]->(:Organisation) WHERE h.role IS NOT NULL AND h.role <> ''
+    UNWIND all AS w
+    MATCH (w)-[h:HOLDS]->(:Organisation) WHERE h.role IS NOT NULL AND h.role <> ''
     RETURN h.role AS role ORDER BY coalesce(h.from, h.date, '') DESC, role LIMIT 1
   }), '') AS detail,
   COUNT { (p)-[:MADE]->(:Event) } + COUNT { (p)<-[:KNOWN_AS]-(:Person)-[:MADE]->(:Event) } AS events

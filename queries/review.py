@@ -87,13 +87,18 @@ UNWIND $ids AS id
 OPTIONAL MATCH (p:Person {id: id})
 OPTIONAL MATCH (o:Organisation {id: id})
 OPTIONAL MATCH (i:Issue {id: id})
-WITH id, p, coalesce(p, o, i) AS n
+WITH id, coalesce(p, o, i) AS n
 WHERE n IS NOT NULL
+OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
+WITH id, n, coalesce(k, n) AS head
+OPTIONAL MATCH (x)-[:KNOWN_AS]->(head)
+WITH id, n, [head] + collect(x) AS all
 RETURN id, CASE WHEN n:Person THEN 'person' WHEN n:Issue THEN 'issue' ELSE 'organisation' END
     AS kind,
   n.name AS name, coalesce(n.aliases, []) AS also_called, n.municipality AS municipality,
   COLLECT {
-    MATCH (p)-[h:HOLDS]->(b:Organisation)
+    UNWIND all AS w
+    MATCH (w)-[h:HOLDS]->(b:Organisation)
     RETURN DISTINCT trim(coalesce(h.role, '') + ' ' + b.name) AS office ORDER BY office
   } AS offices
 ORDER BY id
@@ -101,7 +106,13 @@ ORDER BY id
 
 QUOTES_OF_LISTS: Final = """
 UNWIND $ids AS id
-MATCH (:Person {id: id})-[r:HOLDS|ATTENDED]->()
+MATCH (n:Person {id: id})
+OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
+WITH id, coalesce(k, n) AS head
+OPTIONAL MATCH (x)-[:KNOWN_AS]->(head)
+WITH id, [head] + collect(x) AS all
+UNWIND all AS w
+MATCH (w)-[r:HOLDS|ATTENDED]->()
 MATCH (d:Document {id: r.document})
 RETURN id, {document_id: d.id, document: d.name, title: coalesce(d.title, d.name),
   date: d.date, start: r.start, end: r.end, quote: r.quote} AS source
@@ -114,7 +125,13 @@ OPTIONAL MATCH (p:Person {id: id})
 OPTIONAL MATCH (o:Organisation {id: id})
 OPTIONAL MATCH (i:Issue {id: id})
 WITH id, coalesce(p, o, i) AS n
-MATCH (n)-[:MADE|ABOUT]-(e:Event)-[:IN]->(d:Document)
+WHERE n IS NOT NULL
+OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
+WITH id, coalesce(k, n) AS head
+OPTIONAL MATCH (x)-[:KNOWN_AS]->(head)
+WITH id, [head] + collect(x) AS all
+UNWIND all AS w
+MATCH (w)-[:MADE|ABOUT]-(e:Event)-[:IN]->(d:Document)
 RETURN id, {document_id: d.id, document: d.name, title: coalesce(d.title, d.name),
   date: d.date, start: e.start, end: e.end, quote: e.quote, page: e.page} AS source
 ORDER BY id, d.date, d.name, e.start, e.end
@@ -126,7 +143,13 @@ OPTIONAL MATCH (p:Person {id: id})
 OPTIONAL MATCH (o:Organisation {id: id})
 OPTIONAL MATCH (i:Issue {id: id})
 WITH id, coalesce(p, o, i) AS n
-MATCH (n)<-[m:MENTIONS]-(d:Document)
+WHERE n IS NOT NULL
+OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
+WITH id, coalesce(k, n) AS head
+OPTIONAL MATCH (x)-[:KNOWN_AS]->(head)
+WITH id, [head] + collect(x) AS all
+UNWIND all AS w
+MATCH (w)<-[m:MENTIONS]-(d:Document)
 RETURN id, {document_id: d.id, document: d.name, title: coalesce(d.title, d.name),
   date: d.date, start: m.start, end: m.end, quote: m.surface} AS source
 ORDER BY id, d.date, d.name, m.start, m.end
@@ -134,7 +157,7 @@ ORDER BY id, d.date, d.name, m.start, m.end
 
 
 def candidates_of(store: GraphStore, ids: Iterable[str]) -> dict[str, Candidate]:
-    """Return entities as the papers tell of them, each with some of their own words."""
+    """Return entities as the papers tell of all who are one with them, with some of their words."""
     wanted = sorted(set(ids))
     quotes: defaultdict[str, list[Source]] = defaultdict(list)
     for row in store.read(QUOTES_OF_LISTS, ids=wanted):
@@ -173,7 +196,12 @@ def review_cases(store: GraphStore, rows: Sequence[Waiting]) -> tuple[ReviewCase
 
 
 ENTITIES_CALLED: Final[Mapping[Kind, LiteralString]] = {
-    "person": "MATCH (n:Person {name: $name}) RETURN n.id AS id ORDER BY id",
+    "person": """
+        MATCH (n:Person {name: $name})
+        OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
+        WITH coalesce(k.id, n.id) AS head, min(n.id) AS id
+        RETURN id ORDER BY id
+        """,
     "organisation": "MATCH (n:Organisation {name: $name}) RETURN n.id AS id ORDER BY id",
     "issue": "MATCH (n:Issue {name: $name}) RETURN n.id AS id ORDER BY id",
 }
@@ -193,6 +221,30 @@ def judged_pair(store: GraphStore, left: str, right: str) -> tuple[Kind, Pair]:
         asked = left if not set(ends[0]) & kinds.keys() else right
         raise unknown("person", asked, tuple(sorted({*ends[0], *ends[1]} & kinds.keys())))
     return pairs[0]
+
+
+BEARERS: Final = """
+UNWIND $names AS name
+MATCH (n:Person {name: name})
+RETURN name, n.id AS id
+ORDER BY name, id
+"""
+
+
+def judgement_between(store: GraphStore, left: str, right: str) -> tuple[Kind, Pair]:
+    """Return the two entities that ids or names mean and whom somebody has judged.
+
+    A person has an id in each document; the judgement is about one of them.
+    """
+    ids = {left: {left}, right: {right}}
+    for row in store.read(BEARERS, names=sorted(ids)):
+        ids[row["name"]].add(row["id"])
+    judged = [
+        (one.kind, pair)
+        for pair, one in standing(read_judgements(store)).items()
+        if any(a in ids[left] and b in ids[right] for a, b in (pair, pair[::-1]))
+    ]
+    return judged[0] if len(judged) == 1 else judged_pair(store, left, right)
 
 
 def _named(store: GraphStore, text: str) -> tuple[str, ...]:

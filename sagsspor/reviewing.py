@@ -14,7 +14,7 @@ from graph.judgements import Judgement, Kind, Pair, Verdict
 from graph.judging import decide, moment, take_back
 from graph.resolver_lines import as_lines, bare_ids, from_lines
 from graph.store import GraphStore
-from queries.review import judged_pair, review_cases, review_queue, waiting
+from queries.review import judged_pair, judgement_between, review_cases, review_queue, waiting
 from sagsspor.settings import read_settings
 from sagsspor.show_review import show_case, show_grounds
 from sagsspor.terminal import JsonOption, opened, out, tell, told_errors, write_file, write_json
@@ -86,7 +86,7 @@ def review(  # noqa: PLR0913 - one option for each thing to do
             made = _decide(store, judged, clerk, why)
             write_json(made) if as_json else out().print(DONE[made.verdict])
         elif undone:
-            taken = take_back(store, *judged_pair(store, *undone))
+            taken = take_back(store, *judgement_between(store, *undone))
             write_json(taken) if as_json else out().print("Fortrudt.")
         elif target or origin:
             _exchange(store, target, origin)

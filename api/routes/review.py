@@ -13,7 +13,7 @@ from graph.judgement_store import read_judgements
 from graph.judgements import Judgement, Kind, Verdict
 from graph.judging import decide, moment, take_back
 from graph.model import Model
-from queries.review import ReviewCase, judged_pair, review_queue
+from queries.review import ReviewCase, judged_pair, judgement_between, review_queue
 
 router = APIRouter(prefix="/review", tags=["mennesker"])
 End = Annotated[str, Query(description="Id, eller det hele navn.", min_length=1, max_length=300)]
@@ -76,4 +76,4 @@ def judge(store: StoreDep, new: NewJudgement) -> Judgement:
 )
 def undo(store: StoreDep, left: End, right: End) -> Judgement:
     """Take back the latest judgement on two, and everything that followed from it."""
-    return take_back(store, *judged_pair(store, left, right))
+    return take_back(store, *judgement_between(store, left, right))

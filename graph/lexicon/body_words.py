@@ -42,6 +42,14 @@ COMMON_NOUNS: Final = frozenset(
 )
 """What a paper calls the body it has named before; in the next paper it is another one's."""
 
+COUNCILS: Final = frozenset(
+    {
+        *("byrådet", "byråd", "kommunalbestyrelsen", "kommunalbestyrelse"),
+        *("borgerrepræsentationen", "borgerrepræsentation"),
+    }
+)
+"""What the elected council of a municipality is called: each has one, whichever name papers use."""
+
 JOINTS: Final = frozenset({"og", "for", "i", "af", "til", "på", "den", "det", "de", "samt", "med"})
 """Words that abbreviations pass over."""
 

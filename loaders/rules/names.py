@@ -88,15 +88,20 @@ def is_body_word(word: str) -> bool:
 
 
 def sequences(text: str) -> Iterator[Sequence]:
-    """Yield capitalised sequences without the sentence openers and titles before them.
+    """Yield capitalised sequences without the openers, titles and bodies before them.
 
     >>> [s.text for s in sequences("Derefter spurgte Socialchef Ida Vang, om Per er enig.")]
     ['Ida Vang', 'Per']
+    >>> [s.text for s in sequences("Det mente formand for Socialudvalget Ida Vang.")]
+    ['Ida Vang']
     """
     for match in SEQUENCE.finditer(text):
         start = match.start()
         words = match.group().replace("\u00a0", " ").split(" ")
         while words and (words[0].lower() in SENTENCE_OPENERS or is_title(words[0])):
+            start += len(words[0]) + 1
+            words = words[1:]
+        while len(words) > 2 and is_body_word(words[0]):
             start += len(words[0]) + 1
             words = words[1:]
         while words and (words[0].islower() or (words[0].endswith(".") and len(words) == 1)):

@@ -54,6 +54,17 @@ ASSOCIATION_OF = re.compile(r"(?:forening|forbund|selskab)(?:en|et)?\s(?:for|af)
 SPEECH_AFTER = re.compile(
     rf"(?:\s\([^()\n]{{1,40}}\))?,?\s(?:har\s|havde\s|vil\s|ville\s)?(?:{SPEECH})\b"
 )
+PERSONAL_AFTER = re.compile(
+    rf"(?:\s\([^()\n]{{1,40}}\))?,?\s(?:"
+    rf"(?:har|havde)\s(?:[a-zæøå]+\s){{1,3}}(?:{SPEECH})"
+    r"|(?:(?:har|vil|ville|kan|skal)\s)?(?:stille[rtd]?|stillede|fremsætter?|fremsatte)\s"
+    r"(?:[a-zæøå]+\s)?(?:\w*forslag(?:et)?|spørgsmål(?:et)?)"
+    r"|(?:er|var)\s(?:meget\s)?(?:glad|ked|bekymret|utilfreds|tilfreds|skuffet|bange|ærgerlig)"
+    r"|(?:gav|giver|har\sgivet)\s(?:[\wæøå]+\s){0,4}(?:tilsagn|løfte)"
+    r"|(?:konstitueres|er\skonstitueret|ansættes|udnævnes|fratræder|fratrådte|tiltræder|tiltrådte)"
+    r")\b"
+)
+PROVING_AFTER = (SPEECH_AFTER, PERSONAL_AFTER, ORGANISATION_AFTER)
 SPEECH_BEFORE = re.compile(rf"\b(?:{SPEECH})\s$")
 SINGLE_SPEAKER = re.compile(
     rf"(?:^|(?<=[\n.!?>*•–-])\s?\s?\s?)({CAPITAL})\s+(?:(?:har|havde|"
@@ -156,7 +167,7 @@ def _is_person(sequence: Sequence, text: str, times: int) -> bool:
         return False
     if re.search(r"\b(?:i|på|til)\s$", before) and not looks_like_surname(sequence.words[-1]):
         return False
-    if SPEECH_AFTER.match(after) or SPEECH_BEFORE.search(before) or ORGANISATION_AFTER.match(after):
+    if SPEECH_BEFORE.search(before) or any(form.match(after) for form in PROVING_AFTER):
         return True
     if re.match(r",\s(?:der|som)\s", after) or re.match(r":\s", after):
         return True

@@ -40,7 +40,8 @@ def outcome(*people: KnownPerson) -> str:
     """What evidence says of the first two, whoever else there is and in whichever order."""
     told = set()
     for order in permutations(people):
-        found = {each.pair: each.weighed.outcome for each in people_alike(order).found}
+        alike = people_alike(order)
+        found = {each.pair: each.weighed.outcome for each in (*alike.found, *alike.namesakes)}
         ends = sorted((people[0].id, people[1].id))
         told.add(found.get((ends[0], ends[1]), "different"))
     (only,) = told

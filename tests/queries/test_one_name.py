@@ -20,13 +20,15 @@ from queries.positions import positions_of
 from queries.search import search
 from tests.graph.papers import paper, record
 
-BAEKBY: Final = Place(municipality="Bækby", document="")
 PAPERS: Final = {
     "a": paper("Tage Brink støttede natskolen.", "Tage Brink", "natskolen"),
     "b": paper("Tage Brinck støttede natskolen.", "Tage Brinck", "natskolen", "2024-06-01"),
     "c": paper("Bodil Kær støttede natskolen.", "Bodil Kær", "natskolen", "2024-07-01"),
 }
-LEFT, RIGHT = (person_key(name, BAEKBY) for name in ("Tage Brink", "Tage Brinck"))
+LEFT, RIGHT = (
+    person_key(name, Place(municipality="Bækby", document=record(of).id))
+    for of, name in (("a", "Tage Brink"), ("b", "Tage Brinck"))
+)
 ONE: Final = Judgement(
     kind="person", left=LEFT, right=RIGHT, verdict="same", who="Ida", at="2030-01-01T10:00:00Z"
 )
