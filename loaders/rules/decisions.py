@@ -81,6 +81,8 @@ ANOTHERS = re.compile(
     r"^(?!(?:Rådet|Udvalget|Byrådet|Det|Der|Kommunalbestyrelsen)\b)[A-ZÆØÅ][\w-]+\s(?:har|havde)\s"
     r"(?:besluttet|vedtaget|aftalt|valgt)\b"
 )
+# Under a decision: "Rådets mærkesager i 2031 er en sti og en bro."
+CHOSEN = re.compile(r"\bmærkesag(?:er(?:ne)?|en)?\s(?:(?:i|for)\s20\d\d\s)?(?:er|bliver|blev)\s")
 PUT_OFF = re.compile(r"\((?:udskudt|udsat)\s[^)]*\)$")
 VERDICTS = Choice(verdicts.RULES, lambda rule: rule.pattern)
 ASKS = re.compile(
@@ -167,6 +169,9 @@ def _by_rule(clause: Clause) -> Decided | None:
     rule = next((r for r in VERDICTS.among(clause.words) if _says(clause.words, r)), None)
     if rule is not None and rule.build is not None and _own(clause, rule):
         return clause.decided(rule.build, rule.id, _responsible(clause, rule.build))
+    chosen = clause.task or _is_decision(clause.section)
+    if rule is None and chosen and CHOSEN.search(clause.words):
+        return clause.decided("agreed", "decision.key_issues", ())
     if rule is None and clause.task and clause.inside and clause.first:
         return clause.decided("agreed", "decision.agreement", ())
     return None
