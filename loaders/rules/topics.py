@@ -24,6 +24,8 @@ POINTS_BACK = re.compile(
     r"\W*(?:Det|Den|Dette|Denne|Dem|De|Hertil|Dertil|Forslaget|Ideen|Idéen|Ønsket|Tanken|Spørgsmålet|"
     r"Han|Hun|Vedkommende)\b"
 )
+# "SF har stillet forslaget igen": the proposal that the sentence before it names.
+AGAIN = re.compile(r"\b(?:forslaget|ønsket|det)\s(?:igen|på\sny)\b")
 # Nouns that some prepositions make an adverb of: no matter is meant by "i stedet".
 ADVERBIAL = {
     "stedet": (" i ", " på "),
@@ -72,8 +74,22 @@ class Topics:
             own = self.whole(start, item) if fresh else None
             named += [own] if own is not None and own not in named else []
             return tuple(m.key if m.code else m.name for m in named)
-        own = self.running(start, item) or self.of_section(start) or self.of_item(item)
+        own = (
+            self._again(start, end)
+            or self.running(start, item)
+            or self.of_section(start)
+            or self.of_item(item)
+        )
         return (own.key if own.code else own.name,) if own else ()
+
+    def _again(self, start: int, end: int) -> Matter | None:
+        """Return the proposal just named that a sentence says was put "again"."""
+        index = bisect_right(self.paragraphs, start) - 1
+        if index < 0 or not AGAIN.search(self.text, start, end):
+            return None
+        before = [*sentences(self.text, self.paragraphs[index], start)][-1:]
+        named = [m for span in before for m in self.named(span.start, span.end) if m.code]
+        return named[0] if len(named) == 1 else None
 
     def named(self, start: int, end: int) -> list[Matter]:
         """Return the matters that stand in the words themselves, codes first."""

@@ -243,3 +243,19 @@ def test_children_and_what_is_counted_on_are_no_matters() -> None:
         title="Budget 2034",
     )
     assert [issue.name for issue in found.issues] == ["Budget 2034"]
+
+
+def test_what_somebody_gets_is_the_matter_not_who_gets_it() -> None:
+    found = minutes("Runa foreslog, at skolen i Nord får en skolehave.", title="Eventuelt")
+    assert [issue.name for issue in found.issues] == ["Skolehave"]
+
+
+def test_a_proposal_put_again_is_the_one_just_named() -> None:
+    found = memo(
+        "BV-9 Lys på molen blev forkastet i 2031. SF har stillet forslaget igen.",
+        title="Budgetnotat BV-3 Bådskure ved søen",
+    )
+    assert [(m.issue, m.status) for m in found.status_changes] == [
+        ("BV-9", "rejected"),
+        ("BV-9", "proposed"),
+    ]
