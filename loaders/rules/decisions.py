@@ -9,6 +9,7 @@ from loaders.drafts import ActorMention, Mentions
 from loaders.outline import Outline, Paragraph, Section
 from loaders.rule import Rule
 from loaders.rules import verdicts
+from loaders.rules.clauses import TASK_LABEL
 from loaders.rules.heard import BEFORE_SUBJECT
 from loaders.rules.irrealis import HOPED
 from loaders.rules.speech import speech_verbs
@@ -28,11 +29,6 @@ from loaders.rules.tasks import (
 from loaders.sentences import sentences
 from loaders.triggers import Choice
 
-TASK_LABEL = re.compile(
-    r"^\**(?:Aftale|Aftalt|Opfølgning|Beslutning|Konklusion|Det "
-    r"videre forløb|Videre proces|Handling)\**\s?:\**\s*",
-    re.IGNORECASE,
-)
 ADS = re.compile(r"^(?:[Aa]d|[Aa]t)\.?\s\d+\s?[-.:)]*\s*(?:[-–:]\s*)?")
 CONDITION = re.compile(
     r"^(?:Hvis|Såfremt)\b|\b(?:skal|kan|kunne|bør|skulle)\s(?:\w+\s){0,3}(?:godkende|"
@@ -169,8 +165,7 @@ def _by_rule(clause: Clause) -> Decided | None:
     rule = next((r for r in VERDICTS.among(clause.words) if _says(clause.words, r)), None)
     if rule is not None and rule.build is not None and _own(clause, rule):
         return clause.decided(rule.build, rule.id, _responsible(clause, rule.build))
-    chosen = clause.task or _is_decision(clause.section)
-    if rule is None and chosen and CHOSEN.search(clause.words):
+    if not rule and CHOSEN.search(clause.words) and (clause.task or _is_decision(clause.section)):
         return clause.decided("agreed", "decision.key_issues", ())
     if rule is None and clause.task and clause.inside and clause.first:
         return clause.decided("agreed", "decision.agreement", ())
