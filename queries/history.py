@@ -33,8 +33,8 @@ PROGRESS: Final[tuple[Status, ...]] = (
 )
 RANK: Final[Mapping[str, int]] = {status: rank for rank, status in enumerate(PROGRESS)}
 RAISING: Final = frozenset({"raised", "proposed"})
-# A body that orders a note on a matter, or sends it out, has it on its table by then.
-TAKING_UP: Final = frozenset({"requested_note", "sent_to_hearing"})
+# A body that orders a note on a matter has taken it up by then.
+TAKING_UP: Final = frozenset({"requested_note"})
 # The sentences of a vote that count: "For stemte: A (12).", "Imod: B.", "Ida Vang undlod."
 COUNT: Final = re.compile(
     r"\b(?:stemte|stemmer|undlod)\b|^(?:For|Imod|Mod|Undlod)\b[^:\n]{0,40}:", re.IGNORECASE

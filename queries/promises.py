@@ -165,20 +165,36 @@ def _outcome(
     event: Event, who: Ref | None, told: Sequence[Event], newest: str | None
 ) -> tuple[Outcome, Event | None]:
     """Return what became of a promise and the event that tells it."""
+    if event.came is not None:
+        return _as_told(event)
     later = [other for other in told if _is_later(other, event)]
     for other in later:
+        if other.came is not None and _tells_again(other, [event]):
+            return _as_told(other)
         verdict = _verdict(event, who, other)
         if verdict is not None:
             return verdict, other
+    return _by_time(event, later, newest), None
+
+
+def _by_time(event: Event, later: Sequence[Event], newest: str | None) -> Outcome:
+    """Return what stands of a promise whose outcome no paper tells, by its day and the papers."""
     if event.due and ISO_DATE.fullmatch(event.due) and newest:
         if event.due >= newest:
-            return "open", None
+            return "open"
         since = any((other.date or "") > event.due for other in later)
-        return ("unknown" if since else "overdue"), None
+        return "unknown" if since else "overdue"
     end = horizon(event.source.quote, event.date)
     if end and newest:
-        return ("unknown" if end < newest else "open"), None
-    return ("unknown" if later else "open"), None
+        return "unknown" if end < newest else "open"
+    return "unknown" if later else "open"
+
+
+def _as_told(event: Event) -> tuple[Outcome, Event | None]:
+    """Return what the paper that tells of a promise says right after it, and the words."""
+    if event.came is None:
+        return "unknown", None
+    return event.came.outcome, event.model_copy(update={"source": event.came.source})
 
 
 def _is_later(other: Event, event: Event) -> bool:

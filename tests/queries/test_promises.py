@@ -2,7 +2,7 @@
 
 import pytest
 
-from queries.answers import Event
+from queries.answers import Came, Event
 from queries.promises import promises
 from tests.queries.tellings import NATBUS, person, told
 
@@ -143,3 +143,17 @@ def test_a_promise_is_open_until_the_time_that_its_words_tell(
     promise = told("commit", "Asta Lund", date="2022-03-01", quote=words)
     (row,) = promises([promise], [promise], newest)
     assert row.outcome == outcome
+
+
+def test_a_paper_that_tells_of_a_promise_may_tell_what_came_of_it() -> None:
+    again = told(
+        "commit", "Asta Lund", date="2022-09-01", quote="Asta Lund lovede i marts et regnskab."
+    )
+    words = again.source.model_copy(
+        update={"start": 40, "end": 63, "quote": "Det er aldrig kommet."}
+    )
+    again = again.model_copy(update={"came": Came(outcome="broken", source=words)})
+    (row,) = promises([SENDS, again], [SENDS, again], "2022-09-01")
+    assert (row.event_id, row.outcome, row.outcome_source) == (SENDS.id, "broken", words)
+    (alone,) = promises([again], [again], "2022-09-01")
+    assert (alone.outcome, alone.outcome_source) == ("broken", words)
