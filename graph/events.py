@@ -55,7 +55,7 @@ def issue_id(rows: Rows, text: str, fact: Fact) -> str | None:
 
 
 def _statement(rows: Rows, fact: Statement) -> None:
-    properties = {
+    properties: dict[str, object] = {
         "act": fact.act,
         "named": fact.named,
         "reported": fact.reported,
@@ -63,6 +63,13 @@ def _statement(rows: Rows, fact: Statement) -> None:
         "who_text": fact.speaker,
         "method": fact.method,
     }
+    if fact.outcome is not None:
+        properties |= {
+            "outcome": fact.outcome.outcome,
+            "outcome_quote": fact.outcome.quote,
+            "outcome_start": fact.outcome.start,
+            "outcome_end": fact.outcome.end,
+        }
     id_ = _event(rows, "Statement", fact, fold(fact.speaker), properties)
     _relate_actors(rows, MADE, [fact.speaker], id_, fact)
     _relate_actors(rows, ADDRESSED, fact.addressed_to, id_, fact)

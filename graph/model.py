@@ -238,6 +238,12 @@ class Issue(Fact):
     mentions: tuple[Mention, ...] = ()
 
 
+class PromiseOutcome(Quote):
+    """What came of a promise, by the sentence after it: "Det er ikke sket."."""
+
+    outcome: Literal["kept", "broken"]
+
+
 class Statement(Fact):
     """One sentence that somebody says; `about` and `addressed_to` hold canonical names.
 
@@ -252,6 +258,7 @@ class Statement(Fact):
     named: bool = False
     reported: bool = False
     due: str | None = None
+    outcome: PromiseOutcome | None = None
     method: str = ""
 
 

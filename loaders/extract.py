@@ -16,6 +16,7 @@ from graph.model import (
     Organisation,
     Participant,
     Person,
+    PromiseOutcome,
     SourceText,
     Statement,
     StatusChange,
@@ -31,6 +32,7 @@ from loaders.rules.amounts import amounts
 from loaders.rules.commands import asserted
 from loaders.rules.decisions import find_decisions
 from loaders.rules.issues import find_issues
+from loaders.rules.kept import came_of
 from loaders.rules.organisations import find_organisations
 from loaders.rules.people import find_people
 from loaders.rules.proposals import Matter
@@ -209,10 +211,19 @@ class _Assembly:
             about=self._about(said.start, said.end, said.item),
             named=bool(self.topics.named(said.start, said.end)),
             reported=said.reported,
+            outcome=self._outcome(said),
             method=said.method,
             rule=f"statement.{said.method}",
             **self._place(said.start, said.end),
         )
+
+    def _outcome(self, said: Said) -> PromiseOutcome | None:
+        """Return what the next sentence tells of a promise that this one tells of."""
+        came = came_of(self.text, said) if said.act == "commit" else None
+        if came is None:
+            return None
+        span, outcome = came
+        return PromiseOutcome(outcome=outcome, **self._place(span.start, span.end))
 
     def _decision(self, decided: Decided) -> Decision:
         body = self.outline.meeting.body if self.outline.meeting else None

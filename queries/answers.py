@@ -48,6 +48,13 @@ class OfficeHolder(Model):
     source: Source
 
 
+class Came(Model):
+    """What came of a promise that a paper tells of, in the words right after it."""
+
+    outcome: Literal["kept", "broken"]
+    source: Source
+
+
 class Event(Model):
     """One moment of a history: a statement, decision, vote or status change.
 
@@ -66,6 +73,7 @@ class Event(Model):
     named: bool = False
     reported: bool = False
     due: str | None = None
+    came: Came | None = None
     about: tuple[Ref, ...] = ()
     responsible: tuple[Ref, ...] = ()
     responsible_text: tuple[str, ...] = ()

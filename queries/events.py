@@ -61,6 +61,9 @@ RETURN e.id AS id, e.kind AS kind, e.date AS date, e.told_about AS told_about, b
     ORDER BY choice, b.name, b.id
   } AS ballots,
   coalesce(a.number, e.agenda_item) AS agenda_item, a.title AS agenda_title,
+  CASE WHEN e.outcome IS NULL THEN null ELSE {outcome: e.outcome, source: {
+    document_id: d.id, document: d.name, title: coalesce(d.title, d.name), date: d.date,
+    start: e.outcome_start, end: e.outcome_end, quote: e.outcome_quote, page: e.page}} END AS came,
   CASE WHEN m IS NULL THEN null ELSE {kind: 'meeting', id: m.id, name: m.name} END AS meeting,
   {document_id: d.id, document: d.name, title: coalesce(d.title, d.name), date: d.date,
     start: e.start, end: e.end, quote: e.quote, page: e.page} AS source

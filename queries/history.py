@@ -33,8 +33,8 @@ PROGRESS: Final[tuple[Status, ...]] = (
 )
 RANK: Final[Mapping[str, int]] = {status: rank for rank, status in enumerate(PROGRESS)}
 RAISING: Final = frozenset({"raised", "proposed"})
-# A body that orders a note on a matter, or sends it out, has it on its table by then.
-TAKING_UP: Final = frozenset({"requested_note", "sent_to_hearing"})
+# A body that orders a note on a matter has taken it up by then.
+TAKING_UP: Final = frozenset({"requested_note"})
 # The sentences of a vote that count: "For stemte: A (12).", "Imod: B.", "Ida Vang undlod."
 COUNT: Final = re.compile(
     r"\b(?:stemte|stemmer|undlod)\b|^(?:For|Imod|Mod|Undlod)\b[^:\n]{0,40}:", re.IGNORECASE
@@ -135,8 +135,32 @@ def without_doubles(events: Sequence[Event]) -> tuple[Event, ...]:
     told = (*moves, *decided)
     doubles = {event.id for event in decided if any(_overlap(event, move) for move in moves)}
     doubles |= {event.id for event in silent if any(_overlap(event, other) for other in told)}
-    kept = [event for event in events if event.id not in doubles]
-    return tuple(_with_body(counted.get(event.id) or event, decided) for event in kept)
+    kept = [counted.get(event.id) or event for event in events if event.id not in doubles]
+    return with_movers([_with_body(event, decided) for event in kept])
+
+
+def with_movers(events: Sequence[Event]) -> tuple[Event, ...]:
+    """Return the events, a status that is told again with whom the first telling names.
+
+    "AB-1 blev forkastet i 2023" is the council's where its own minutes of 2023 tell it.
+    """
+    moves = [event for event in events if event.kind in {"status_change", "vote"} and event.who]
+    return tuple(_with_mover(event, moves) for event in events)
+
+
+def _with_mover(event: Event, moves: Iterable[Event]) -> Event:
+    """Return a status change of an earlier time with its only mover, where it names nobody."""
+    nameless = event.kind == "status_change" and not (event.who or event.who_text)
+    if not nameless or not event.told_about or not told_later(event):
+        return event
+    movers = {
+        move.who
+        for move in moves
+        if move.act_or_status == event.act_or_status
+        and happened(move).startswith(event.told_about)
+        and move.source.document_id != event.source.document_id
+    }
+    return event.model_copy(update={"who": movers.pop()}) if len(movers) == 1 else event
 
 
 def as_counted(vote: Event) -> Event | None:

@@ -13,8 +13,12 @@ from queries.names import STEMMER
 Outcome = Literal["open", "kept", "broken", "overdue", "unknown"]
 
 # Words that tell outright. "som planlagt" is left out: it speaks of plans, not of a promise.
+AS_PROMISED: Final = re.compile(
+    r"\bsom (?:lovet|aftalt)\b|,? som (?:[\w-]+ ){1,3}(?:havde |har )?(?:lovede|lovet|tilbød)\b",
+    re.IGNORECASE,
+)
 KEPT: Final = re.compile(
-    r"\bsom (?:lovet|aftalt)\b|\bløftet (?:er|blev) (?:holdt|indfriet|opfyldt)\b"
+    rf"{AS_PROMISED.pattern}|\bløftet (?:er|blev) (?:holdt|indfriet|opfyldt)\b"
     r"|\bha(?:r|vde) (?:holdt|indfriet|opfyldt) (?:sit|sine|deres|løftet)",
     re.IGNORECASE,
 )
@@ -32,6 +36,24 @@ PUT_OFF: Final = re.compile(
 )
 NEGATED: Final = re.compile(r"\b(?:ikke|aldrig|endnu|mangler|udebl\w+)\b", re.IGNORECASE)
 DONE: Final = re.compile(r"\b(?:har|er|blev|havde|var)\b", re.IGNORECASE)
+# A promise that a later paper tells of: "Ida lovede i maj en plan".
+RETOLD: Final = re.compile(r"\b(?:lovede|tilbød|gav\b.{0,30}\btilsagn)\b", re.IGNORECASE)
+# Verbs of tasks whose past is no "-ede" or "-te".
+STRONG: Final[Mapping[str, tuple[str, ...]]] = {
+    "skrive": ("skrev", "skrevet"),
+    "tage": ("tog", "taget"),
+    "give": ("gav", "givet"),
+    "finde": ("fandt", "fundet"),
+    "holde": ("holdt",),
+    "bringe": ("bragte", "bragt"),
+    "lægge": ("lagde", "lagt"),
+    "sætte": ("satte", "sat"),
+    "spørge": ("spurgte", "spurgt"),
+    "følge": ("fulgte", "fulgt"),
+    "bede": ("bad", "bedt"),
+    "gøre": ("gjorde", "gjort"),
+    "trække": ("trak", "trukket"),
+}
 # What is promised: the verb after "lover at", "vil", "skal" or "beder X".
 PROMISED: Final = re.compile(r"\b(?:at|vil|skal|og)\s+(?P<verb>\w{3,}e)\b", re.IGNORECASE)
 TASK: Final = re.compile(r"\b(\w{4,})er\b")
@@ -40,6 +62,7 @@ INQUIRY: Final = re.compile(
 )
 ANSWERS: Final = frozenset({"inform", "point_out"})
 WORD: Final = re.compile(r"\w{5,}")
+PROMISING: Final = frozenset(STEMMER.stemWords(["lovede", "lover", "tilbød", "tilsagn", "byrådet"]))
 ISO_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Two shared words tie a deed to its promise; an answer, which names no deed, needs four.
 SHARED_BY_DEED: Final = 1
@@ -58,12 +81,12 @@ def promises(
     `matters` which issues are one matter under several names and codes.
     """
     later = _by_matter(told, matters or {})
-    return tuple(
-        _row(event, who, _told_of(event, later, matters or {}), newest)
-        for event in events
-        if _promises(event)
-        for who in _obliged(event)
-    )
+    rows: list[PromiseRow] = []
+    for event in events:
+        about = _told_of(event, later, matters or {}) if _promises(event) else ()
+        if _promises(event) and not _tells_again(event, about):
+            rows += [_row(event, who, about, newest) for who in _obliged(event)]
+    return tuple(rows)
 
 
 def _by_matter(
@@ -87,11 +110,28 @@ def _told_of(
 
 
 def _promises(event: Event) -> bool:
-    """Return whether an event is a promise or a task; an old promise retold is none."""
+    """Return whether an event is a promise or a task; one that is told as kept is none."""
     if event.kind == "decision":
         return bool(event.responsible or event.responsible_text)
+    is_promise = event.kind == "statement" and event.act_or_status == "commit"
     told_again = event.reported and event.told_about is not None
-    return event.kind == "statement" and event.act_or_status == "commit" and not told_again
+    return is_promise and not told_again and not AS_PROMISED.search(event.source.quote)
+
+
+def _tells_again(event: Event, about: Iterable[Event]) -> bool:
+    """Return whether a promise is one of an earlier paper, told again: "Ida lovede i maj …"."""
+    if event.kind != "statement" or not RETOLD.search(event.source.quote):
+        return False
+    names = " ".join(who.name for who in event.who)
+    words = content(event.source.quote) - content(names) - PROMISING
+    return any(
+        other.kind == "statement"
+        and other.act_or_status == "commit"
+        and set(other.who) & set(event.who)
+        and _is_later(event, other)
+        and words & content(other.source.quote)
+        for other in about
+    )
 
 
 def _obliged(event: Event) -> tuple[Ref | None, ...]:
@@ -125,17 +165,36 @@ def _outcome(
     event: Event, who: Ref | None, told: Sequence[Event], newest: str | None
 ) -> tuple[Outcome, Event | None]:
     """Return what became of a promise and the event that tells it."""
+    if event.came is not None:
+        return _as_told(event)
     later = [other for other in told if _is_later(other, event)]
     for other in later:
+        if other.came is not None and _tells_again(other, [event]):
+            return _as_told(other)
         verdict = _verdict(event, who, other)
         if verdict is not None:
             return verdict, other
+    return _by_time(event, later, newest), None
+
+
+def _by_time(event: Event, later: Sequence[Event], newest: str | None) -> Outcome:
+    """Return what stands of a promise whose outcome no paper tells, by its day and the papers."""
     if event.due and ISO_DATE.fullmatch(event.due) and newest:
-        return ("overdue" if event.due < newest else "open"), None
+        if event.due >= newest:
+            return "open"
+        since = any((other.date or "") > event.due for other in later)
+        return "unknown" if since else "overdue"
     end = horizon(event.source.quote, event.date)
     if end and newest:
-        return ("unknown" if end < newest else "open"), None
-    return ("unknown" if later else "open"), None
+        return "unknown" if end < newest else "open"
+    return "unknown" if later else "open"
+
+
+def _as_told(event: Event) -> tuple[Outcome, Event | None]:
+    """Return what the paper that tells of a promise says right after it, and the words."""
+    if event.came is None:
+        return "unknown", None
+    return event.came.outcome, event.model_copy(update={"source": event.came.source})
 
 
 def _is_later(other: Event, event: Event) -> bool:
@@ -155,6 +214,8 @@ def _verdict(event: Event, who: Ref | None, other: Event) -> Outcome | None:
     if theirs and KEPT.search(quote) and not NEGATED.search(quote):
         return "kept"
     if theirs and len(shared) >= SHARED_BY_DEED and _did(event.source.quote, quote):
+        return "kept"
+    if theirs and len(shared) >= SHARED_BY_DEED and _did_strongly(event.source.quote, quote):
         return "kept"
     bodys = event.kind == "decision" and any(_names(quote, body) for body in event.who)
     if (theirs or bodys) and _did_task(event.source.quote, quote):
@@ -200,6 +261,25 @@ def _did_task(task: str, quote: str) -> bool:
     wanted = content(task)
     same = any(word != thing and word.endswith(thing) for word in wanted for thing in things)
     return did and not NEGATED.search(quote) and (same or bool(wanted & set(things)))
+
+
+def _did_strongly(task: str, quote: str) -> bool:
+    """Return whether a quote tells a task as done by a strong verb, right after whoever did it.
+
+    >>> _did_strongly("Ida skriver til vejchefen.", "Ida Vang skrev til vejchefen i maj.")
+    True
+    >>> _did_strongly("Ida skriver til vejchefen.", "Ida Vang skrev ikke til vejchefen.")
+    False
+    """
+    opening = quote.partition(",")[0].casefold()
+    if NEGATED.search(opening):
+        return False
+    wanted, told = re.findall(r"\w+", task.casefold()), re.findall(r"\w+", opening)
+    return any(
+        f"{verb}r" in wanted or verb in wanted
+        for verb, forms in STRONG.items()
+        if not {*forms}.isdisjoint(told)
+    )
 
 
 def content(text: str) -> frozenset[str]:

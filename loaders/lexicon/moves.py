@@ -81,5 +81,5 @@ STANDING_FOR: Final = (
     "ordningen", "tilbuddet", "initiativet", "tiltaget", "indsatsen", "kampagnen", "udbuddet",
     "byggeriet", "renoveringen", "ombygningen", "udvidelsen", "undersøgelsen", "analysen",
     "evalueringen", "besparelsen", "nedskæringen", "stillingen", "stillingerne", "driften",
-    "åbningen", "lukningen", "etableringen",
+    "åbningen", "lukningen", "etableringen", "tanken",
 )  # fmt: skip

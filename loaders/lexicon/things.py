@@ -62,7 +62,7 @@ PERSONS: Final = (
     r"formand|medlem|forælder|ansat|deltager|patient|elev|politiker|rådmand|minister|konsulent|"
     r"ordfører|lærer|pædagog|læge|gæst|frivillig|håndværker|kollega|mand|kvinde|familie)"
     r"(?:en|n|et|e|r|er|ne|erne|ene|rne|mer|merne)?|forældre\w*|pårørende|kolleger\w*|mænd\w*|"
-    r"folk|mennesker\w*|ældre|unge|børn\w*|gruppe|hold)"
+    r"folk|mennesker\w*|ældre|unge|\w*børn\w*|voksne|gruppe|hold)"
 )
 # Finite verbs before which the name of a thing ends.
 VERBS: Final = (

@@ -30,6 +30,11 @@ BRACKETED: Final = re.compile(
 
 
 Bounds = tuple[int, int]
+TASK_LABEL = re.compile(
+    r"^\**(?:Aftale|Aftalt|Opfølgning|Beslutning|Konklusion|Det "
+    r"videre forløb|Videre proces|Handling)\**\s?:\**\s*",
+    re.IGNORECASE,
+)
 
 
 def sentence_at(text: str, start: int, end: int) -> Bounds:

@@ -9,6 +9,7 @@ from loaders.drafts import ActorMention, Mentions
 from loaders.outline import Outline, Paragraph, Section
 from loaders.rule import Rule
 from loaders.rules import verdicts
+from loaders.rules.clauses import TASK_LABEL
 from loaders.rules.heard import BEFORE_SUBJECT
 from loaders.rules.irrealis import HOPED
 from loaders.rules.speech import speech_verbs
@@ -28,11 +29,6 @@ from loaders.rules.tasks import (
 from loaders.sentences import sentences
 from loaders.triggers import Choice
 
-TASK_LABEL = re.compile(
-    r"^\**(?:Aftale|Aftalt|Opfølgning|Beslutning|Konklusion|Det "
-    r"videre forløb|Videre proces|Handling)\**\s?:\**\s*",
-    re.IGNORECASE,
-)
 ADS = re.compile(r"^(?:[Aa]d|[Aa]t)\.?\s\d+\s?[-.:)]*\s*(?:[-–:]\s*)?")
 CONDITION = re.compile(
     r"^(?:Hvis|Såfremt)\b|\b(?:skal|kan|kunne|bør|skulle)\s(?:\w+\s){0,3}(?:godkende|"
@@ -81,6 +77,8 @@ ANOTHERS = re.compile(
     r"^(?!(?:Rådet|Udvalget|Byrådet|Det|Der|Kommunalbestyrelsen)\b)[A-ZÆØÅ][\w-]+\s(?:har|havde)\s"
     r"(?:besluttet|vedtaget|aftalt|valgt)\b"
 )
+# Under a decision: "Rådets mærkesager i 2031 er en sti og en bro."
+CHOSEN = re.compile(r"\bmærkesag(?:er(?:ne)?|en)?\s(?:(?:i|for)\s20\d\d\s)?(?:er|bliver|blev)\s")
 PUT_OFF = re.compile(r"\((?:udskudt|udsat)\s[^)]*\)$")
 VERDICTS = Choice(verdicts.RULES, lambda rule: rule.pattern)
 ASKS = re.compile(
@@ -167,6 +165,8 @@ def _by_rule(clause: Clause) -> Decided | None:
     rule = next((r for r in VERDICTS.among(clause.words) if _says(clause.words, r)), None)
     if rule is not None and rule.build is not None and _own(clause, rule):
         return clause.decided(rule.build, rule.id, _responsible(clause, rule.build))
+    if not rule and CHOSEN.search(clause.words) and (clause.task or _is_decision(clause.section)):
+        return clause.decided("agreed", "decision.key_issues", ())
     if rule is None and clause.task and clause.inside and clause.first:
         return clause.decided("agreed", "decision.agreement", ())
     return None

@@ -42,7 +42,8 @@ from loaders.rules.bodies import (
 )
 from loaders.rules.institutions import institutions
 from loaders.rules.names import is_title
-from loaders.rules.surfaces import bodies_of, is_head
+from loaders.rules.short_forms import join_forms
+from loaders.rules.surfaces import bodies_of
 
 NUMBERED = re.compile(r"s?(?:\.\s?\d|\s\d)")
 HOLDERS = ("mesteren", "formanden", "direktøren", "chefen", "lederen", "ministeren", "sekretæren")
@@ -65,10 +66,7 @@ def find_organisations(text: str, outline: Outline, people: Iterable[Draft]) -> 
             _keep_body(found, owner, text)
     _leave_out_place(found, outline, text)
     _leave_out_heads(found, text)
-    _join_genitives(found)
-    _join_councils(found)
-    _join_beginnings(found)
-    _join_heads(found)
+    join_forms(found)
     _abbreviate(found, text)
     _shorten(found, text)
     return sorted(found.values(), key=lambda d: d.span.start)
@@ -228,35 +226,6 @@ def _leave_out_heads(found: dict[str, Draft], text: str) -> None:
     for key in [k for k in found if k in GENERIC_HEADS and k.endswith(("et", "en"))]:
         if re.search(rf"(?i:\b{key})\s[A-ZÆØÅ]", text):
             del found[key]
-
-
-def _join_genitives(found: dict[str, Draft]) -> None:
-    """Drop "Storby Centers" where "Storby Center" is named too."""
-    for key in [k for k in found if k.endswith("s") and k[:-1] in found]:
-        del found[key]
-
-
-def _join_councils(found: dict[str, Draft]) -> None:
-    """Make "Storby Byråd" another name of "Byrådet" where a paper uses both."""
-    council = found.get("byrådet")
-    for key in [k for k in found if k.endswith(" byråd") and council is not None]:
-        found["byrådet"].add_form(found.pop(key).name)
-
-
-def _join_beginnings(found: dict[str, Draft]) -> None:
-    """Make "Det Nationale Råd" a short form of the one name that goes on from it."""
-    for key in [k for k in found if k.startswith(("det ", "den "))]:
-        longer = [k for k in found if k.startswith(key + " ")]
-        if len(longer) == 1:
-            found[longer[0]].add_form(found.pop(key).name)
-
-
-def _join_heads(found: dict[str, Draft]) -> None:
-    """Make "Roklubben" a short form of the one name that it opens: "Roklubben Neptun"."""
-    for key in [k for k in found if " " not in k and is_head(k)]:
-        longer = [k for k in found if k.startswith(key + " ")]
-        if len(longer) == 1:
-            found[longer[0]].add_form(found.pop(key).name)
 
 
 def _abbreviate(found: dict[str, Draft], text: str) -> None:

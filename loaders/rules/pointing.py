@@ -8,7 +8,7 @@ from loaders.lexicon.moves import STANDING_FOR
 from loaders.outline import Section
 from loaders.rules.issues import WORDS, stem
 from loaders.rules.proposals import Matter
-from loaders.rules.topics import Topics
+from loaders.rules.topics import AGAIN, Topics
 
 OTHER_PROPOSAL = re.compile(r"\bforslag(?:et|ene)?\s(?:om|fra)\b")
 DEFINITE = re.compile(r"[A-ZÆØÅ][a-zæøå-]{4,}(?:en|et|erne|ne|s)\s")
@@ -79,6 +79,9 @@ class Pointing:
             return [of_item] if of_item else []
         if step.last and self._points_back(step) and BACK.match(self._words(step)):
             return [step.last[0]]
+        coded = [m for m in step.last if m.code]
+        if len(coded) == 1 and AGAIN.search(self._words(step)):
+            return coded
         return self._own(step)
 
     def _among(self, step: Step, named: list[Matter]) -> list[Matter]:

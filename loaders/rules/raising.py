@@ -102,6 +102,17 @@ RULES: Final = (
         ("Ida er enig.", "Bo var glad."),
     ),
     _rule(
+        "clause_gets",
+        r",\sat\s(?!der\s|man\s|vi\s|kommunen\s|rådet\s|udvalget\s)[^.,:;]{3,60}?\s"
+        r"(?:får|fik|skal\shave|kunne\sfå|kan\sfå)\s(?=(?:en|et|flere|egne|eget|egen)\s)",
+        "strong",
+        (
+            "Ida foreslog, at skolen i Nord får en skolehave.",
+            "Bo bad om, at havnen kan få et skur.",
+        ),
+        ("Ida mener, at skolen får det svært.", "Bo siger, at havnen får ro."),
+    ),
+    _rule(
         "clause_there",
         rf"(?:,\s(?:at|hvorfor|om|når)\s|(?<![\w,]\s)\b(?=Der\b))(?i:{THERE})",
         "strong",

@@ -38,6 +38,10 @@ DEMAND = re.compile(
     r"\b[Kk]unne\s+(?:man|vi)\b|\b(?:man|vi)\s+kunne\b|"
     r"\bkunne\s+\w+\s+(?:være|styrke|tænkes)|\bmed\s+fordel\s+kan\b",
 )
+# "Det kunne Ida ikke love, men hun ville spørge rådet" promises what she would do.
+UNDERTAKES = re.compile(
+    r"\bikke\slove\b.*,?\smen\s(?:han|hun|de)\s(?:vil|ville)\s(?!gerne\b|vide\b|have\b|ikke\b)\w+e\b"
+)
 PROMISE = re.compile(
     r"\b(?:[Jj]eg|[Vv]i)\s(?:vender\stilbage|følger\sop|undersøger|sender\s\w+|kontakter)\b|"
     r"^(?:[Jj]eg|[Vv]i|[Hh]an|[Hh]un|[Rr]ådet|[Dd]e)?\s*(?:[Vv]il|"
@@ -253,8 +257,19 @@ def infinitive_act(clause: str) -> Act | None:
 
     >>> infinitive_act(" under ingen omstændigheder støtte."), infinitive_act(" gerne spørge om")
     ('oppose', 'ask')
+    >>> infinitive_act(" ikke love.") is None
+    True
+    >>> infinitive_act(" ikke love, men hun ville spørge rådet.")
+    'commit'
     """
-    acts: list[Act] = [INFINITIVES[word] for word in WORD.findall(clause) if word in INFINITIVES]
+    words = WORD.findall(clause)
+    acts: list[Act] = [
+        INFINITIVES[word]
+        for before, word in zip(("", *words), words, strict=False)
+        if word in INFINITIVES and not (INFINITIVES[word] == "commit" and before == "ikke")
+    ]
+    if UNDERTAKES.search(clause):
+        return "commit"
     if not acts:
         return None
     act = strongest(acts)

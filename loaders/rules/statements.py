@@ -24,6 +24,7 @@ HE = re.compile(r"\W*(?:Han|Hun|Hen|Jeg)\b")
 PERFECT = re.compile(
     r"\b(?:har|havde)\s|\b(?:ved|på)\s+sidste\s+møde\b|\btidligere\b|\bsidste\s+år\b"
 )
+REPLIES = re.compile(r"\b(?:svarede|svarer|replicerede)\s(?:han|hun)\b")
 PRESENTS = re.compile(r"\b(?:præsenter|oplæg\b|gennemgå|gennemgik|redegjorde|redegør|tilbageblik)")
 RECOMMEND = re.compile(r"\b(?:indstiller|indstillede|foreslår|anbefaler)\b")
 GOVERNING = frozenset({"subject", "auxiliary", "inverted"})
@@ -90,6 +91,9 @@ class _Listener:
         self.text, self.outline, self.mentions = text, outline, mentions
         self.bodies = bodies_of(outline)
         self.said: list[Said] = []
+        self.spoke: str | None = None  # who spoke last in the section
+        self.asked = False  # whether that was a question
+        self.answers: str | None = None  # who is to answer it
 
     def run(self) -> list[Said]:
         for section in self.outline.sections:
@@ -130,6 +134,7 @@ class _Listener:
     def _section(self, section: Section) -> None:
         owner = self._owner(section.owner) if section.kind == "input" and section.owner else None
         turn = Turn()
+        self.spoke, self.asked = None, False
         for paragraph in section.paragraphs:
             if paragraph.kind == "table_row" and len(paragraph.cells) > 2:
                 continue
@@ -179,14 +184,18 @@ class _Listener:
             turn.quoted.append(span)
 
     def _heard(self, span: Span, turn: Turn) -> Heard:
+        floor, previous, people = turn.speaker, turn.previous, tuple(turn.people)
+        if self.asked and REPLIES.search(self.text, span.start, span.end):
+            floor = previous = self.answers  # nobody answers himself
+            people = ()
         return Heard(
             self.text,
             span,
             tuple(self.mentions.within(span.start, span.end)),
             tuple(speech_verbs(self.text, span.start, span.end)),
-            turn.speaker,
-            turn.previous,
-            tuple(turn.people),
+            floor,
+            previous,
+            people,
             self.mentions.sender,
             turn.person,
             turn.group,
@@ -228,7 +237,9 @@ class _Listener:
             return False
         if CROWD.match(heard.words) or DONE.search(heard.words) or other_person(heard):
             return False
-        if not turn.person and HE.match(heard.words):
+        if (not turn.person and HE.match(heard.words)) or (
+            self.asked and REPLIES.search(heard.words)
+        ):
             return False
         first = opens(heard)
         decides = first and self._is_body(first) and DECIDES.match(self.text, first.end)
@@ -240,6 +251,7 @@ class _Listener:
         if found.method != "label" or not COURTESY.search(words):
             self._add(span, found, section, reported=reported and section.kind != "body")
         only = found.speakers[0] if len(found.speakers) == 1 else None
+        self._note(span, found, only)
         if turn.presenting and reported and found.method == "subject":
             return
         turn.speaker = _written(only) if only is not None else None
@@ -248,6 +260,16 @@ class _Listener:
         turn.person = only is None or only.kind in {"person", "office"}
         turn.group = tuple(m.name for m in found.speakers if m.name and m.kind == "person")
         turn.presenting = bool(PRESENTS.search(words))
+
+    def _note(self, span: Span, found: Speaking, only: ActorMention | None) -> None:
+        """Keep who spoke, and of a question who is to answer it: whom it names, or who spoke."""
+        name = only.name if only is not None else None
+        if found.act == "ask" and name is not None:
+            inside = self.mentions.within(span.start, span.end)
+            others = {m.name for m in inside if m.kind == "person" and m.name} - {name}
+            before = self.spoke if self.spoke != name else None
+            self.answers = others.pop() if len(others) == 1 else None if others else before
+        self.asked, self.spoke = found.act == "ask" and name is not None, name
 
     def _add(
         self, span: Span, found: Speaking, section: Section, *, reported: bool = False

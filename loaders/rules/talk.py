@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from loaders.drafts import Mentions
-from loaders.outline import Outline, Paragraph
+from loaders.outline import Outline, Paragraph, Section
 from loaders.rules import raising
 from loaders.rules.issues import WORDS, find_places, merge, stem
 from loaders.rules.proposals import CODE, Matter
@@ -29,6 +29,14 @@ OPENING = 4  # letters that words of one stem share
 WEIGHTY = frozenset({"propose", "request", "ask", "oppose", "support", "commit"})
 MOTION = re.compile(
     r"(?:(?:Underæ|Æ)ndringsforslag|Forslag)\s[^:\n]{0,60}?(?::|\som\s)\s?(?:at\s)?"
+)
+# "om der er regnet med X" tells no thing that "der er".
+COUNTED_ON = re.compile(r"\w+(?:et|t)\s(?:med|på|for|til|om|efter|fra|af|ved)\s")
+# What follows a motion as its vote: the counts, the result, who withdraws it.
+RESULT = re.compile(
+    r"(?:For|Imod|Mod|Hverken|Undlod|(?:Under)?[Ææ]ndringsforslaget|(?:Under)?[Ææ]ndringsforslag\s\w+|"
+    r"Forslaget|Motionen|Vedtaget|Forkastet|Faldet|Tiltrådt|Trukket|Godkendt|Afstemning)\b|\d+\s|"
+    r"[^.\n]{0,60}\s(?:stemte|undlod|trak)\b"
 )
 MOVED = re.compile(
     r"(?:\w*(?:nedlægge|oprette|etablere|lukke|afskaffe|indføre|bevare|udvide|forlænge|nedsætte|hæve)s?\s)"
@@ -140,6 +148,8 @@ class _Listener:
         for rule in raising.RULES:
             for match in rule.pattern.finditer(self.text, said.start, said.end):
                 thing = self._thing(match.end(), said.end)
+                if rule.id == "matter.clause_there" and COUNTED_ON.match(self.text, match.end()):
+                    continue
                 if thing is not None and rule.build is not None:
                     yield thing, rule.build
 
@@ -216,9 +226,20 @@ class _Listener:
                 thing = self._moved(paragraph)
                 if thing is not None:
                     end = marked[number + 1].start if number + 1 < len(marked) else section.end
+                    end = self._result_end(section, paragraph, end)
                     matter = _matter(self.text, thing)
                     matter.runs.append((paragraph.start, end))
                     yield matter
+
+    def _result_end(self, section: Section, motion: Paragraph, end: int) -> int:
+        """Return where the votes on a motion and their result end."""
+        last = motion.end
+        for paragraph in section.paragraphs:
+            if motion.end <= paragraph.start < end:
+                if not RESULT.match(self.text, paragraph.start, paragraph.end):
+                    break
+                last = paragraph.end
+        return last
 
     def _moved(self, paragraph: Paragraph) -> Thing | None:
         motion = MOTION.match(self.text, paragraph.start, paragraph.end)

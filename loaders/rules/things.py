@@ -129,6 +129,17 @@ def noun_of(name: str) -> str:
     return first[-1].lower() if first else ""
 
 
+def nouns_of(name: str) -> tuple[str, ...]:
+    """Return the nouns that head a name, two where "og" joins them.
+
+    >>> nouns_of("Skur og bænke ved søen"), nouns_of("Nyt skur")
+    (('skur', 'bænke'), ('skur',))
+    """
+    head = PREPOSITION.split(name, maxsplit=1)[0]
+    parts = [part.split() for part in head.split(" og ")]
+    return tuple(dict.fromkeys(words[-1].lower() for words in parts if words))
+
+
 def _carried(text: str, start: int, end: int) -> Thing | None:
     """Return what "tal for X" or "et møde med Y om X" carries."""
     if not is_carrier(noun_of(text[start:end])):

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 
 from ahocorasick_rs import AhoCorasick
 
+from graph.model import Span
 from loaders.outline import Outline
 from loaders.rules.issues import SMALL, WORDS, stem, stems
 from loaders.rules.proposals import CODE, Matter
 from loaders.rules.ranges import Ranges
-from loaders.rules.things import is_empty, noun_of
+from loaders.rules.things import is_empty, nouns_of
+from loaders.sentences import sentences
 from loaders.triggers import folded
 
 DEFINITE = re.compile(r"(?<![\w-])[A-ZÆØÅ]?[a-zæøå]{3,}(?:en|et|erne|ene)(?![\w-])")
@@ -22,6 +24,8 @@ POINTS_BACK = re.compile(
     r"\W*(?:Det|Den|Dette|Denne|Dem|De|Hertil|Dertil|Forslaget|Ideen|Idéen|Ønsket|Tanken|Spørgsmålet|"
     r"Han|Hun|Vedkommende)\b"
 )
+# "SF har stillet forslaget igen": the proposal that the sentence before it names.
+AGAIN = re.compile(r"\b(?:forslaget|ønsket|det)\s(?:igen|på\sny)\b")
 # Nouns that some prepositions make an adverb of: no matter is meant by "i stedet".
 ADVERBIAL = {
     "stedet": (" i ", " på "),
@@ -44,7 +48,7 @@ class Topics:
             head = _head(matter)
             if head is not None:
                 self.heads.setdefault(head, []).append(matter)
-        self.nouns = [(stem(noun_of(m.name)), m) for m in matters]
+        self.nouns = [(stem(noun), m) for m in matters for noun in nouns_of(m.name)]
         self.meant: dict[str, Matter | None] = {}
         places = sorted((s.start, i) for i, m in enumerate(matters) for s in m.mentions)
         self.starts, self.at = [p for p, _ in places], [i for _, i in places]
@@ -70,8 +74,22 @@ class Topics:
             own = self.whole(start, item) if fresh else None
             named += [own] if own is not None and own not in named else []
             return tuple(m.key if m.code else m.name for m in named)
-        own = self.running(start, item) or self.of_section(start) or self.of_item(item)
+        own = (
+            self._again(start, end)
+            or self.running(start, item)
+            or self.of_section(start)
+            or self.of_item(item)
+        )
         return (own.key if own.code else own.name,) if own else ()
+
+    def _again(self, start: int, end: int) -> Matter | None:
+        """Return the proposal just named that a sentence says was put "again"."""
+        index = bisect_right(self.paragraphs, start) - 1
+        if index < 0 or not AGAIN.search(self.text, start, end):
+            return None
+        before = [*sentences(self.text, self.paragraphs[index], start)][-1:]
+        named = [m for span in before for m in self.named(span.start, span.end) if m.code]
+        return named[0] if len(named) == 1 else None
 
     def named(self, start: int, end: int) -> list[Matter]:
         """Return the matters that stand in the words themselves, codes first."""
@@ -99,6 +117,10 @@ class Topics:
     def _stands_for(self, word: str) -> Matter | None:
         """Return the only matter whose noun is the word, or ends in it as compounds do."""
         bare = stem(word)
+        if len(bare) >= 10:
+            coded = [m for m in self.matters if m.code and bare in stems(m.name)]
+            if len(coded) == 1:
+                return coded[0]
         if len(bare) < 4 or is_empty(word):
             return None
         found = [m for noun, m in self.nouns if noun.endswith(bare)]
@@ -115,6 +137,8 @@ class Topics:
         own = self.whole(position, item)
         if own is not None and not self.holds_others(own):
             return None
+        if own is not None and self.outline.meeting is not None:
+            return self._debated(position, own)
         index = bisect_left(self.starts, position) - 1
         while index >= 0 and self.matters[self.at[index]] is own:
             index -= 1
@@ -125,6 +149,34 @@ class Topics:
         points = POINTS_BACK.match(self.text, position) is not None
         near = breaks == 0 or (breaks == 1 and points)
         return self.matters[self.at[index]] if near else None
+
+    def _debated(self, position: int, own: Matter) -> Matter | None:
+        """Return what the talk on a budget is about: what it named last, where it goes on.
+
+        It goes on within a paragraph, and into the next one where its first words point back.
+        """
+        index = bisect_right(self.paragraphs, position) - 1
+        if index < 0:
+            return None
+        start = self.paragraphs[index]
+        before = list(sentences(self.text, start, position)) if start < position else []
+        for span in reversed(before):
+            if named := [m for m in self.named(span.start, span.end) if m is not own]:
+                return named[-1] if len(named) == 1 else self._last_of(span, named)
+        opening = before[0].start if before else position
+        if index == 0 or not POINTS_BACK.match(self.text, opening):
+            return None
+        last = [*sentences(self.text, self.paragraphs[index - 1], start)][-1:]
+        for span in last:
+            if named := [m for m in self.named(span.start, span.end) if m is not own]:
+                return named[-1] if len(named) == 1 else self._last_of(span, named)
+            return self._debated(span.start, own)
+        return None
+
+    def _last_of(self, span: Span, named: list[Matter]) -> Matter:
+        """Return which of several matters a sentence names last."""
+        told = [m for _, m in self.places(span.start, span.end) if m in named]
+        return told[-1] if told else named[-1]
 
     def holds_others(self, own: Matter) -> bool:
         """Tell whether what is told under a matter is followed by itself."""

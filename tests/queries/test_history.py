@@ -150,3 +150,13 @@ def test_who_reports_on_an_item_raised_its_matter() -> None:
     reports = told("inform", "Ib Holt", start=0)  # under the item, without naming it again
     asks = told("ask", "Asta Lund", start=90).model_copy(update={"named": True})
     assert first_raised([asks, reports]) == reports
+
+
+@pytest.mark.parametrize(
+    ("told_about", "who"), [("2022", ["Byrådet"]), ("2022-10", ["Byrådet"]), ("2021", [])]
+)
+def test_a_step_told_again_is_whose_it_was(told_about: str, who: list[str]) -> None:
+    first = status("rejected", "2022-10-12", who="Byrådet")
+    again = status("rejected", "2023-05-01", told_about=told_about)
+    (_, event) = without_doubles([first, again])
+    assert [actor.name for actor in event.who] == who

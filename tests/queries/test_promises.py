@@ -2,12 +2,19 @@
 
 import pytest
 
-from queries.answers import Event
+from queries.answers import Came, Event
 from queries.promises import promises
 from tests.queries.tellings import NATBUS, person, told
 
 SENDS = told("commit", "Asta Lund", quote="Asta Lund lover at sende et regnskab til rådet.")
 SPRING = told("commit", "Asta Lund", quote="Asta Lund lover, at broen bygges til foråret.")
+WRITES = told(
+    "instructed",
+    "Rådet",
+    kind="decision",
+    responsible="Asta Lund",
+    quote="Asta Lund skriver til vejchefen om skiltet.",
+)
 ASKED = told(
     "commit",
     "Ib Holt",
@@ -32,6 +39,11 @@ def later(quote: str, act: str = "inform", who: str = "Bo Krag") -> Event:
         (SENDS, "Regnskabet er udskudt.", "unknown"),  # no time was promised
         (SENDS, "Bo har sendt en hilsen.", "unknown"),  # somebody else, something else
         (SENDS, "Natbussen kører nu.", "unknown"),
+        (SENDS, "Tallene fra Asta Lund er med, sådan som rådmanden lovede.", "kept"),
+        (SENDS, "Tallene fra Asta Lund er ikke med, som rådmanden lovede.", "unknown"),
+        (WRITES, "Asta Lund skrev til vejchefen i maj, men fik først svar i juni.", "kept"),
+        (WRITES, "Asta Lund skrev ikke til vejchefen.", "unknown"),
+        (WRITES, "Bo Krag skrev til vejchefen i maj.", "unknown"),
         (
             ASKED,
             "Forvaltningen oplyser, at busselskabet ikke giver rabat til rådets brugere.",
@@ -65,6 +77,25 @@ def test_a_promise_of_which_no_later_paper_tells_is_open_until_it_is_due(
     promise = told("commit", "Asta Lund", due=due)
     (row,) = promises([promise], [promise], newest)
     assert row.outcome == outcome
+
+
+def test_a_promise_past_its_day_is_unknown_when_papers_since_are_silent_on_it() -> None:
+    promise = told("commit", "Asta Lund", due="2022-06-30")
+    since = later("Natbussen kører nu.")
+    (row,) = promises([promise], [promise, since], "2022-09-01")
+    assert row.outcome == "unknown"
+
+
+def test_a_promise_told_again_or_told_as_kept_is_no_new_one() -> None:
+    again = told(
+        "commit", "Asta Lund", date="2022-09-01", quote="Asta Lund lovede i marts et regnskab."
+    )
+    kept = told(
+        "commit", "Asta Lund", date="2022-09-01", quote="Regnskabet kom, som Asta Lund lovede."
+    )
+    rows = promises([SENDS, again, kept], [SENDS, again, kept], "2022-09-01")
+    assert [row.event_id for row in rows] == [SENDS.id]
+    assert [row.event_id for row in promises([again], [again], None)] == [again.id]
 
 
 def test_a_task_is_whose_it_is() -> None:
@@ -112,3 +143,17 @@ def test_a_promise_is_open_until_the_time_that_its_words_tell(
     promise = told("commit", "Asta Lund", date="2022-03-01", quote=words)
     (row,) = promises([promise], [promise], newest)
     assert row.outcome == outcome
+
+
+def test_a_paper_that_tells_of_a_promise_may_tell_what_came_of_it() -> None:
+    again = told(
+        "commit", "Asta Lund", date="2022-09-01", quote="Asta Lund lovede i marts et regnskab."
+    )
+    words = again.source.model_copy(
+        update={"start": 40, "end": 63, "quote": "Det er aldrig kommet."}
+    )
+    again = again.model_copy(update={"came": Came(outcome="broken", source=words)})
+    (row,) = promises([SENDS, again], [SENDS, again], "2022-09-01")
+    assert (row.event_id, row.outcome, row.outcome_source) == (SENDS.id, "broken", words)
+    (alone,) = promises([again], [again], "2022-09-01")
+    assert (alone.outcome, alone.outcome_source) == ("broken", words)

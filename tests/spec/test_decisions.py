@@ -159,3 +159,9 @@ def test_a_table_that_tells_how_tasks_went_gives_no_new_ones() -> None:
         "Opgave\tAnsvarlig\tStatus\nTegn et kort over stien\tEsben\tUdført", title="Opfølgning"
     )
     assert found.decisions == ()
+
+
+def test_key_issues_are_chosen_under_a_decision_only() -> None:
+    words = "Rådets tre mærkesager i 2034 er bænke, lys og flere skure."
+    assert [d.kind for d in minutes(f"Beslutning\n\n{words}").decisions] == ["agreed"]
+    assert minutes(f"Runa fortalte om det. {words}").decisions == ()

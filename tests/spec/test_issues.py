@@ -162,6 +162,19 @@ def test_a_short_name_that_stands_alone_is_the_same_matters() -> None:
             "Malthe er imod BV-3 Bådskure ved søen.\nRuna spørger, hvad der sker.",
             ("Budget 2034",),
         ),
+        # a sentence that goes on from one that names it by its noun
+        (
+            "Malthe er imod BV-3 Bådskure ved søen.\n\nRuna glædede sig over skurene. "
+            "Det har roerne ventet på, sagde hun.",
+            ("BV-3",),
+        ),
+        # either noun of two, and a long noun inside the title of one proposal
+        ("Malthe er imod BV-3 Skure og bænke ved søen.\n\nRuna støtter skurene.", ("BV-3",)),
+        (
+            "Malthe er imod BV-3 Nedlæggelse af fritidskonsulenten.\n\n"
+            "Runa støtter besparelsen på fritidskonsulenten.",
+            ("BV-3",),
+        ),
         # "i stedet" is no place
         ("Malthe støtter BV-3 Værested.\n\nRuna spørger i stedet til lys.", ("Budget 2034",)),
     ],
@@ -209,3 +222,40 @@ def test_what_a_letter_adds_on_other_things_is_no_matter_by_its_heading() -> Non
         ("TM-07", "TM-07"),  # of the shape of a code that has a title
     ]
     assert found.statements[-1].about == ("TM-07",)
+
+
+def test_what_is_told_after_a_motions_vote_is_not_about_the_motion() -> None:
+    found = minutes(
+        "Beslutning\n\nÆndringsforslag 1 (A): Der afsættes 75.000 kr. til lys på molen.\n"
+        "Ændringsforslag 1 blev tiltrådt.\n\nDet samlede budget blev vedtaget.\n\n"
+        "Rådet beder desuden forvaltningen undersøge prisen på asfalt.",
+        title="Budget 2034",
+    )
+    about = {decision.quote[:18]: decision.about for decision in found.decisions}
+    assert about["Ændringsforslag 1 "] == ("Lys på molen",)
+    assert about["Rådet beder desude"] == ("Budget 2034",)
+
+
+def test_children_and_what_is_counted_on_are_no_matters() -> None:
+    found = minutes(
+        "Runa spurgte, om der er regnet med de nye skure. Esben frygtede, at skolebørn og voksne "
+        "ikke kan ro sammen. Det er Malthe ikke enig i.",
+        title="Budget 2034",
+    )
+    assert [issue.name for issue in found.issues] == ["Budget 2034"]
+
+
+def test_what_somebody_gets_is_the_matter_not_who_gets_it() -> None:
+    found = minutes("Runa foreslog, at skolen i Nord får en skolehave.", title="Eventuelt")
+    assert [issue.name for issue in found.issues] == ["Skolehave"]
+
+
+def test_a_proposal_put_again_is_the_one_just_named() -> None:
+    found = memo(
+        "BV-9 Lys på molen blev forkastet i 2031. SF har stillet forslaget igen.",
+        title="Budgetnotat BV-3 Bådskure ved søen",
+    )
+    assert [(m.issue, m.status) for m in found.status_changes] == [
+        ("BV-9", "rejected"),
+        ("BV-9", "proposed"),
+    ]

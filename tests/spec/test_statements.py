@@ -246,3 +246,49 @@ def test_a_letters_sender_goes_under_the_noun_of_its_name() -> None:
     )
     sender = "BEBOERFORENINGEN SOLKROGEN"
     assert said(letter) == [(sender, "oppose"), (sender, "support")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("Det kunne Runa ikke love, men hun ville spørge forvaltningen.", "commit"),
+        ("Om bænken kommer til maj, kunne Runa ikke love, men hun håbede det.", None),
+    ],
+)
+def test_what_cannot_be_promised_is_no_promise(sentence: str, act: str | None) -> None:
+    acts = [s.act for s in minutes(sentence).statements]
+    assert ("commit" in acts) == (act == "commit")
+
+
+@pytest.mark.parametrize(
+    ("talk", "answers"),
+    [
+        (
+            "Runa oplyste, at stien åbner. Esben spurgte, om den belyses.",
+            [("Runa Elverhøj", "inform")],
+        ),
+        ("Esben spurgte Runa, om stien belyses.", [("Runa Elverhøj", "inform")]),
+        ("Esben spurgte, om stien belyses.", []),  # nobody answers himself
+    ],
+)
+def test_an_answer_is_not_the_askers(talk: str, answers: Said) -> None:
+    found = said(minutes(f"{talk} Det afhænger af prisen, svarede hun."))
+    assert [each for each in found if each[0] != "Esben Tornbjerg"][-1:] == answers
+    assert found.count(("Esben Tornbjerg", "inform")) == 0
+
+
+@pytest.mark.parametrize(
+    ("talk", "outcome"),
+    [
+        ("Runa lovede i maj et overslag. Det er aldrig kommet.", "broken"),
+        ("Runa lovede et svar. Det blev sendt i juni.", "kept"),
+        ("Runa lovede i maj et overslag. Det er endnu ikke lavet.", None),
+        ("Runa lovede et svar. Stien er ikke lavet.", None),
+        ("Runa lover et svar. Det er ikke sket før.", None),  # nothing can have come of it yet
+    ],
+)
+def test_the_sentence_after_a_promise_may_tell_what_came_of_it(
+    talk: str, outcome: str | None
+) -> None:
+    (promise,) = (s for s in minutes(talk).statements if s.act == "commit")
+    assert (promise.outcome.outcome if promise.outcome else None) == outcome
