@@ -53,7 +53,19 @@ def told_lineage(store: GraphStore, links: Iterable[Link]) -> tuple[Link, ...]:
     ends = {end for link in told if link.how != SAME for end in _ends(link)}
     rows = store.read(HEADS_OF_ISSUES, ids=sorted(ends))
     heads = {row["id"]: Ref.model_validate(row["head"]) for row in rows}
-    return with_words(store, (link if link.how == SAME else _listed(link, heads) for link in told))
+    listed = (link if link.how == SAME else _listed(link, heads) for link in told)
+    return with_words(store, each_step_once(listed))
+
+
+def each_step_once(links: Iterable[Link]) -> tuple[Link, ...]:
+    """Return the links, a step that several papers tell only once, with the words of all."""
+    steps: dict[tuple[str, str, str], Link] = {}
+    for link in links:
+        key = (link.from_issue.id, link.to_issue.id, link.how)
+        first = steps.setdefault(key, link)
+        if first is not link and link.source:
+            steps[key] = first.model_copy(update={"quotes": (*first.quotes, link.source)})
+    return tuple(steps.values())
 
 
 def _is_code_alone(link: Link) -> bool:

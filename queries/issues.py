@@ -207,11 +207,28 @@ def _kind(members: Sequence[Issue]) -> str:
 def _also_called(head: Issue, members: Sequence[Issue]) -> tuple[str, ...]:
     """Return every other name, without codes and without names that differ in case only."""
     codes = {code_key(issue.code) for issue in members if issue.code}
+    written = {fold(issue.code) for issue in members if issue.code}
     names: dict[str, str] = {}
-    for name in sorted(name for issue in members for name in issue.names()):
-        if fold(name) != fold(head.name) and code_key(name) not in codes:
-            names.setdefault(fold(name), name)
-    return tuple(names.values())
+    for name in sorted((name for issue in members for name in issue.names()), key=_length):
+        bare = _without(fold(name), written)
+        if bare != fold(head.name) and code_key(name) not in codes:
+            names.setdefault(bare, name)
+    return tuple(sorted(names.values()))
+
+
+def _length(name: str) -> tuple[int, str]:
+    return len(name), name
+
+
+def _without(folded: str, codes: Iterable[str]) -> str:
+    """Return a folded name without a code at either end.
+
+    >>> _without("bu 7 natskole", {"bu 7"}), _without("natskole bu 7", {"bu 7"})
+    ('natskole', 'natskole')
+    """
+    for code in sorted(codes):
+        folded = folded.removeprefix(f"{code} ").removesuffix(f" {code}")
+    return folded
 
 
 def _ref(issue: Named) -> Ref:
