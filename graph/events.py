@@ -130,8 +130,13 @@ def _status_change(rows: Rows, fact: StatusChange) -> None:
     if fact.became:
         before, after = (issue_id(rows, text, fact) for text in (fact.issue, fact.became))
         if before and after and before != after:
-            how = {"how": fact.status, **place_of(fact)}
+            how = {"how": _how(fact), **place_of(fact)}
             rows.proved("BECAME", before, after, how)
+
+
+def _how(fact: StatusChange) -> str:
+    """Return how a matter became another: what is divided went into each of its parts."""
+    return "split" if fact.rule == "code_move.divided" else fact.status
 
 
 def _event(rows: Rows, label: EventLabel, fact: Fact, what: str, properties: dict[str, Any]) -> str:

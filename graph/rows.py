@@ -19,7 +19,7 @@ from graph.write_queries import OwnedLabel, RelationName
 
 Properties = dict[str, Any]
 
-WRITER_VERSION: Final = 3
+WRITER_VERSION: Final = 4
 """Raised when the same Extraction is to be written differently, so that a reload writes anew."""
 
 

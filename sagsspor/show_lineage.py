@@ -14,6 +14,7 @@ from sagsspor.show_events import MARGIN, quoted
 
 HOW: Final = {
     "part_of": "er en del af",
+    "split": "blev delt i",
     RESUBMITTED: "kom igen som",
     SAME: "er det samme som",
 }

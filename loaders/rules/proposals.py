@@ -30,6 +30,9 @@ TITLE_END = re.compile(
     r"forkastes|vedtages|godkendes|anbefales|blive|består|omfatter|"
     r"hvor|idet|samt\s[A-ZÆØÅ]+-?\d|videre|på\s(?:sit|et)\smøde|"
     r"(?!(?:fælles|deres|alles)\b)[a-zæøå]+(?:[^aeiouyæøå]es|ede|edes))(?!\w)|"
+    r"\s(?:i\s(?:to|tre|flere)\sforslag|erstatter|afløser|samler)\b|"
+    r"\s(?:lagt\s|skrevet\s|samlet\s|slået\s)?(?:ind\si|i|til|under|sammen\smed|sammen\si)\s"
+    r"(?:(?:det|den|et|ét|nye|nyt|samlet|fælles|forslag|forslaget)\s)*(?=[A-ZÆØÅ]{1,4}[ -]?\d)|"
     r",|\sog\s(?=[A-ZÆØÅ]{1,4}[ "
     r"-]?\d)|\s\d[\d.]*\s?(?:kr|mio|tkr)|\s-?\d|\sSide\s)"
 )

@@ -3,19 +3,20 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model import Span, Status
-from loaders.dates import find_dates
 from loaders.drafts import Mentions
 from loaders.outline import Outline, Section
 from loaders.rule import Rule
 from loaders.rules import moves
+from loaders.rules.code_moves import moved_matters
 from loaders.rules.irrealis import is_background, is_done
 from loaders.rules.movers import mover_of, told_mover
 from loaders.rules.pointing import Pointing, Step
 from loaders.rules.proposals import Matter
 from loaders.rules.statements import Said
+from loaders.rules.step_dates import told_date
 from loaders.rules.surfaces import bodies_of
 from loaders.rules.tasks import Decided
 from loaders.rules.topics import Topics
@@ -74,11 +75,6 @@ RESULTS: frozenset[Status] = frozenset(
         "requested_note",
     }
 )
-ASIDE = re.compile(r",\s(?:som|der|hvor)\s")
-AHEAD = re.compile(
-    r"\b(?:til|senest|inden|frist|budget|efter|siden|for)\s(?:den\s|d\.\s|budget\s)?$",
-    re.IGNORECASE,
-)
 TASKS_ONLY = re.compile(r"\b(?:skal|bør)\s(?:drøfte|godkende|tage\sstilling)", re.IGNORECASE)
 
 
@@ -130,7 +126,11 @@ class _Tracker:
                 named = self.topics.named(span.start, span.end)
                 before = self.text[paragraph.start : span.start]
                 steps = self._steps(span)
-                if not steps:
+                between = self._between_codes(section, span, named, steps)
+                if between:
+                    yield from between
+                    steps = []
+                elif not steps:
                     yield from self._proposed(section, span)
                 for rule, at in steps[:1]:
                     step = Step(
@@ -145,6 +145,25 @@ class _Tracker:
                     )
                     yield from self._moves(step, named, steps)
                 last = named or last
+
+    def _between_codes(
+        self, section: Section, span: Span, named: list[Matter], steps: list[tuple[Status, int]]
+    ) -> list[Moved]:
+        """Return what went into what, where a sentence tells it by codes, and what came of that."""
+        words = self.text[span.start : span.end]
+        if not self._tells(words):
+            return []
+        known = moved_matters(words, named)
+        step = Step(section, span, span.start, "merged", self._decides(span))
+        found = [
+            replace(self._move(step, one, "merged", other), rule=rule) for one, other, rule in known
+        ]
+        targets = list({other.key: other for _, other, _ in known}.values())
+        told = [p.start for target in targets for p in target.mentions if p.end <= span.end]
+        later: list[Status] = [s for s, at in steps if at > max(told, default=0) and s in ONWARD]
+        if len(targets) == 1 and later:
+            found.append(self._move(step, targets[0], later[0]))
+        return found
 
     def _by_actor(self, span: Span) -> bool:
         """Tell whether a sentence opens with an actor."""
@@ -171,7 +190,7 @@ class _Tracker:
         span, by = step.span, None if became else self._by(step.span, status)
         if by is None and step.section.kind == "decision" and status in RESULTS:
             by = self._own_body(span)
-        item, date = step.section.item, self._date(step)
+        item, date = step.section.item, told_date(self.text, self.outline, step)
         return Moved(span, matter, status, f"status.{status}", item, became, by, date)
 
     def _proposed(self, section: Section, span: Span) -> Iterator[Moved]:
@@ -192,13 +211,18 @@ class _Tracker:
     def _steps(self, span: Span) -> list[tuple[Status, int]]:
         """Return the steps that a sentence tells as done, furthest on first, and where."""
         words = self.text[span.start : span.end]
-        if TASKS_ONLY.search(words) or words.rstrip().endswith("?"):
-            return []
-        if MOTION_TEXT.match(words) and not MERGING.search(words):
+        if not self._tells(words):
             return []
         told = list(self._told(span, words))
         main = [step for step in told if not is_background(words, step[1])] or told
         return [(rule.build, span.start + match.start()) for rule, match in main if rule.build]
+
+    @staticmethod
+    def _tells(words: str) -> bool:
+        """Tell whether a sentence is no question, task or motion."""
+        if TASKS_ONLY.search(words) or words.rstrip().endswith("?"):
+            return False
+        return not MOTION_TEXT.match(words) or MERGING.search(words) is not None
 
     def _told(self, span: Span, words: str) -> Iterator[tuple[Rule[Status], re.Match[str]]]:
         """Yield each step that a sentence tells as done, furthest on first."""
@@ -268,18 +292,3 @@ class _Tracker:
         bodies = bodies_of(self.outline)
         is_named = any(m.name for m in self.mentions.within(span.start, span.end))
         return bodies[0] if len(bodies) == 1 and not is_named else None
-
-    def _date(self, step: Step) -> str | None:
-        """Return when it happened, where the sentence tells it of the past.
-
-        The date of a clause behind it ("…, som har været lukket siden branden i 2020") is another.
-        """
-        paper, span = self.outline.head.date, step.span
-        aside = ASIDE.search(self.text, step.at, span.end)
-        end = aside.start() if aside else span.end
-        for start, _, iso in find_dates(self.text[span.start : end]):
-            before = self.text[span.start : span.start + start]
-            past = paper is None or iso <= paper
-            if iso[:4].isdigit() and past and not AHEAD.search(before):
-                return iso
-        return None

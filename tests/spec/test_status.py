@@ -258,3 +258,38 @@ def test_the_year_of_a_clause_behind_a_step_is_not_the_steps() -> None:
     assert [(m.status, m.by, m.date) for m in found.status_changes] == [
         ("raised", "Runa Elverhøj", None)
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "went"),
+    [
+        (
+            "AB-10 Bad og AB-11 Bro er lagt ind i AB-20 Havn.",
+            [("AB-10", "AB-20"), ("AB-11", "AB-20")],
+        ),
+        (
+            "AB-10 Bad er skrevet sammen med AB-11 Bro i hallen til AB-20 Havn.",
+            [("AB-10", "AB-20"), ("AB-11", "AB-20")],
+        ),
+        (
+            "AB-10 Bad er delt i AB-20 Havn og AB-21 Strand.",
+            [("AB-10", "AB-20"), ("AB-10", "AB-21")],
+        ),
+        (
+            "Udvalget opdeler AB-10 Bad i to forslag: AB-20 Havn og AB-21 Strand.",
+            [("AB-10", "AB-20"), ("AB-10", "AB-21")],
+        ),
+        (
+            "AB-10 Bad blev ikke vedtaget i 2030 og vender nu tilbage som AB-20 Bad.",
+            [("AB-10", "AB-20")],
+        ),
+        ("AB-20 Havn erstatter AB-10 Bad.", [("AB-10", "AB-20")]),
+        # Nothing went into anything.
+        ("AB-10 Bad indgår ikke i AB-20 Havn.", []),
+        ("Det foreslås, at AB-10 Bad lægges ind i AB-20 Havn.", []),
+        ("AB-10 Bad og AB-20 Havn drøftes.", []),
+    ],
+)
+def test_codes_tell_what_went_into_what(sentence: str, went: list[tuple[str, str]]) -> None:
+    found = minutes(sentence).status_changes
+    assert [(move.issue, move.became) for move in found if move.became] == went
