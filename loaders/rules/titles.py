@@ -127,15 +127,27 @@ def _is_point(text: str, paragraph: Paragraph) -> bool:
 
 
 def paper_topics(text: str, outline: Outline) -> Iterator[Matter]:
-    """Yield what a paper that isn't of a meeting is about, by its title and its headings."""
+    """Yield what a paper that isn't of a meeting is about, by its title and its headings.
+
+    A memo with numbered headings is about those, not about what its title sums up.
+    """
+    kind = outline.head.kind
+    numbered = [s for s in outline.sections if s.kind in {"body", "input"} and _is_numbered(s)]
+    if kind == "memo" and len(numbered) > 1:
+        for section in numbered:
+            yield from _heading_topic(text, section)
+        return
     title = _title_topic(text, outline)
     if title is not None:
         yield title
-    kind = outline.head.kind
     if kind in {"letter", "press_release"} or (kind == "memo" and title is None):
         for section in outline.sections:
             if section.kind in {"body", "input"}:
                 yield from _heading_topic(text, section)
+
+
+def _is_numbered(section: Section) -> bool:
+    return NUMBER.match(section.heading) is not None
 
 
 def _title_topic(text: str, outline: Outline) -> Matter | None:
