@@ -33,7 +33,7 @@ PEOPLE: Final = (
         id="letters", weight=4.5, text="Samme navn, kun skrevet med andre bogstaver (aa/å, é)"
     ),
     Evidence(
-        id="called_so", weight=3.5, text="Et dokument kalder den ene det, som den anden hedder"
+        id="called_so", weight=4.5, text="Et dokument kalder den ene det, som den anden hedder"
     ),
     Evidence(id="spelling", weight=3.0, text="Navnet siges ens, men staves forskelligt"),
     Evidence(id="swap", weight=3.5, text="To bogstaver er byttet om i navnet"),
@@ -58,7 +58,7 @@ PEOPLE: Final = (
     Evidence(
         id="successor", weight=1.0, text="Den ene optræder, lige efter at den anden holder op"
     ),
-    Evidence(id="party", weight=1.0, text="Samme parti"),
+    Evidence(id="party", weight=1.5, text="Samme parti"),
     Evidence(id="other_party", weight=-2.0, text="Hver sit parti"),
     Evidence(id="series", weight=0.5, text="Står på mødelisten i samme række af referater"),
     Evidence(id="municipality", weight=0.5, text="Samme kommune"),

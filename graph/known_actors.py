@@ -1,5 +1,6 @@
 """People and bodies as the graph tells of them, read as evidence of who is who."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
@@ -52,6 +53,13 @@ RETURN n.id AS id, m.id AS meeting, a.document AS document, o.name AS body, m.da
 ORDER BY id, meeting, document, body, attendance, party
 """
 
+_OFFICE_OF: Final = re.compile(
+    r"(?P<office>\w*(?:formand|forperson|sekretær|leder|medlem)(?:en)?)\s(?:for|i|af)\s(?P<body>\w*"
+    r"(?:råd|rådet|udvalg|udvalget|nævn|nævnet|bestyrelse|bestyrelsen))"
+)
+_DEFINITE: Final = re.compile(
+    r"(.*(?:mand|person|chef|leder|mester|direktør|sekretær|konsulent))en"
+)
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 
 
@@ -143,12 +151,13 @@ def party_of(text: str) -> str:
 
 
 def _seat(row: Mapping[str, Any]) -> Seat:
-    name = row["body"]
+    office, of = office_of(row["office"])
+    name = of or row["body"]
     folded = _body(name)
     is_party = party_name(name) is not None
     return Seat(
         body="" if is_party else folded,
-        office=fold(row["office"]),
+        office=office,
         date=row["date"],
         is_national=not is_party and is_national(name) and not folded.endswith(" kommune"),
         party=fold(party_of(row["party"] or "")),
@@ -156,6 +165,17 @@ def _seat(row: Mapping[str, Any]) -> Seat:
         since=row["since"],
         until=row["until"],
     )
+
+
+def office_of(text: str) -> tuple[str, str | None]:
+    """Return an office without its ending, and the body that its own words tell.
+
+    >>> office_of("Formanden for Ungerådet"), office_of("skolechefen"), office_of("formand")
+    (('formand', 'ungerådet'), ('skolechef', None), ('formand', None))
+    """
+    found = _OFFICE_OF.fullmatch(fold(text))
+    office, body = (found["office"], found["body"]) if found else (fold(text), None)
+    return _DEFINITE.sub(r"\1", office), body
 
 
 def _listing(row: Mapping[str, Any]) -> Listing:

@@ -18,7 +18,9 @@ ABBREVIATED: Final = 6
 
 def evidence(left: KnownPerson, right: KnownPerson) -> frozenset[str]:
     """Return all that speaks for or against two people being one, as ids of the table."""
-    named = name_evidence(left.names[0], right.names[0]) or _called_so(left, right)
+    named = name_evidence(left.names[0], right.names[0])
+    if not named or "new_surname" in named:
+        named = _called_so(left, right) or named  # a paper tells the name they had before
     if not named:
         return named
     seats = {*_seats(left, right), *_places(left, right), *_times(left, right)}

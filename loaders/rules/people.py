@@ -14,6 +14,7 @@ from loaders.lexicon.word_list import word_list
 from loaders.lexicon.words import NATION, PLACE_SUFFIXES, PLACE_WORDS, SENTENCE_OPENERS
 from loaders.places import places_of
 from loaders.rules.bodies import HEADED, LONG_NAME
+from loaders.rules.former_names import with_former_names
 from loaders.rules.institutions import institutions
 from loaders.rules.names import (
     CAPITAL,
@@ -123,6 +124,7 @@ def find_people(text: str, participants: Iterable[Participant]) -> list[Draft]:
             drafts[key] = Draft(name, Span(start=sequence.start, end=sequence.start + len(name)))
             _learn(drafts[key], sequence, text)
     people = join_spellings(list(drafts.values()), counts, text)
+    people = with_former_names(people, text)
     return people + _single_names(text, people, spoken)
 
 

@@ -92,3 +92,20 @@ def test_a_cpr_number_is_never_kept() -> None:
     kept = [(each.name, *each.aliases, each.role, each.organisation) for each in found.people]
     assert others(found) == ["Villads Stenkjær"]
     assert not any("2211" in str(fields) or "1234" in str(fields) for fields in kept)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aliases"),
+    [
+        ("Runa Elverhøj (tidl. Bakke) spurgte til prisen.", ["Runa Bakke"]),
+        ("Runa Elverhøj, født Bakke, spurgte til prisen.", ["Runa Bakke"]),
+        ("Runa Elverhøj (tidligere Runa Bro Bakke) spurgte til prisen.", ["Runa Bro Bakke"]),
+        ("Runa Elverhøj (tidligere Venstre) spurgte til prisen.", []),
+        ("Runa Elverhøj (tidligere Byrådet) spurgte til prisen.", []),
+        ("Runa Elverhøj (f. 1960) spurgte til prisen.", []),
+    ],
+)
+def test_somebody_keeps_the_name_they_had_before(sentence: str, aliases: list[str]) -> None:
+    people = {person.name: person.aliases for person in minutes(sentence).people}
+    assert [name for name in people["Runa Elverhøj"] if " " in name] == aliases
+    assert "Runa Bakke" not in people
