@@ -1,18 +1,19 @@
 """Who is worth comparing with whom: those who share a key made of their names, never all pairs.
 
-Keys are made so that what the table of evidence could call one always shares one of them: a slip
-changes the beginning or the end of a name, not both, and an initial keeps the surname.
+Coarse keys say who may be compared at all. They make blocks that grow with the municipality, so
+that they only confirm whom the keys of `graph/name_keys.py` find: those whose names are near.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from graph.judgements import Pair
 from graph.known_people import KnownPerson
+from graph.name_keys import Key, keys_of
 from graph.spelling import parts_of, sound
 
 EVERYWHERE: Final = "*"
+NATIONAL: Final = "@@"
 _HEAD: Final = 3
 
 
@@ -20,45 +21,70 @@ class NameIndex:
     """People by the keys of their names, within their municipality and, where told, beyond it."""
 
     def __init__(self, people: Iterable[KnownPerson] = ()) -> None:
-        self._ids: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._blocks: dict[str, dict[Key, list[str]]] = {"": {}}
+        self._people: dict[str, KnownPerson] = {}
         for person in people:
             self.add(person)
 
     def add(self, person: KnownPerson) -> None:
         """Make a person one to be found."""
-        for scope in {person.scope, EVERYWHERE}:
-            for key in name_keys(person):
-                self._ids[scope, key].append(person.id)
-        for key in _national_keys(person):
-            self._ids[EVERYWHERE, key].append(person.id)
+        self._people[person.id] = person
+        everywhere = {EVERYWHERE} & self._blocks.keys()
+        self._put(person, {person.scope, *_national_blocks(person), *everywhere})
 
     def near(self, person: KnownPerson) -> frozenset[str]:
-        """Return who shares a key: of the same municipality, or of none, or of a national body."""
+        """Return whose name may be the same, here, where none is told, or in a national body."""
+        if not person.scope and EVERYWHERE not in self._blocks:
+            for other in self._people.values():
+                self._put(other, {EVERYWHERE})
         scopes = {person.scope, ""} if person.scope else {EVERYWHERE}
-        found = {
-            id_ for scope in scopes for key in name_keys(person) for id_ in self._at(scope, key)
-        }
-        for key in _national_keys(person):
-            found.update(self._at(EVERYWHERE, key))
-        return frozenset(found - {person.id})
+        blocks = [
+            block
+            for name in {*scopes, *_national_blocks(person)}
+            if (block := self._blocks.get(name))
+        ]
+        sought = keys_of(person).sought
+        found = {id_ for block in blocks for key in sought for id_ in block.get(key, ())}
+        found.discard(person.id)
+        return frozenset(id_ for id_ in found if may_meet(person, self._people[id_]))
 
-    def _at(self, scope: str, key: str) -> list[str]:
-        return self._ids.get((scope, key), [])
+    def _put(self, person: KnownPerson, blocks: Iterable[str]) -> None:
+        told = keys_of(person).told
+        for name in blocks:
+            block = self._blocks.setdefault(name, {})
+            for key in told:
+                block.setdefault(key, []).append(person.id)
 
 
 def candidates(new: Iterable[KnownPerson], index: NameIndex) -> tuple[Pair, ...]:
     """Return the pairs worth comparing of new people and those in the index.
 
-    >>> one, other = (KnownPerson(id=name, names=(name,)) for name in ("Ida Bro", "Ida Broh"))
+    >>> one, other = (KnownPerson(id=name, names=(name,)) for name in ("Ida Bro", "Ida Broe"))
     >>> candidates([one], NameIndex([other, KnownPerson(id="b", names=("Bo Lund",))]))
-    (('Ida Bro', 'Ida Broh'),)
+    ()
+    >>> one, other = (KnownPerson(id=name, names=(name,)) for name in ("Jakob Bro", "Jacob Bro"))
+    >>> candidates([one], NameIndex([other, KnownPerson(id="b", names=("Bo Lund",))]))
+    (('Jacob Bro', 'Jakob Bro'),)
     """
     pairs = {tuple(sorted((one.id, other))) for one in new for other in index.near(one)}
     return tuple((left, right) for left, right in sorted(pairs))
 
 
+def may_meet(left: KnownPerson, right: KnownPerson) -> bool:
+    """Tell whether two are of one municipality, or of none, or of a national body, and near.
+
+    >>> one, other = (KnownPerson(id=name, names=(name,)) for name in ("Ida Bro", "Ida Broh"))
+    >>> may_meet(one, other), may_meet(one, KnownPerson(id="b", names=("Bo Lund",)))
+    (True, False)
+    """
+    is_here = not left.scope or not right.scope or left.scope == right.scope
+    if is_here and not name_keys(left).isdisjoint(name_keys(right)):
+        return True
+    return not set(_national_keys(left)).isdisjoint(_national_keys(right))
+
+
 def name_keys(person: KnownPerson) -> frozenset[str]:
-    """Return the keys under which a person's names are found."""
+    """Return the coarse keys of a person's names."""
     keys = (key for name in person.names for key in _keys(parts_of(name), person.bodies))
     return frozenset(keys)
 
@@ -77,6 +103,10 @@ def _keys(parts: tuple[str, ...], bodies: Iterable[str]) -> Iterator[str]:
     yield f"{first[:_HEAD]}^{last[:_HEAD]}"
     yield f"{first[:_HEAD]}${last[-_HEAD:]}"
     yield f"{first[-_HEAD:]}^{last[:_HEAD]}"
+
+
+def _national_blocks(person: KnownPerson) -> Iterator[str]:
+    return (f"{NATIONAL}{body}" for body in person.national_bodies)
 
 
 def _national_keys(person: KnownPerson) -> Iterator[str]:

@@ -86,11 +86,20 @@ def members(same: Iterable[Sameness]) -> tuple[tuple[str, ...], ...]:
     >>> members([one, other])
     (('a', 'b', 'c'),)
     """
+    return groups_of(found.ends for found in same)
+
+
+def groups_of(pairs: Iterable[Pair]) -> tuple[tuple[str, ...], ...]:
+    """Return the ends of the pairs, those that hang together as one, in the order of their ids.
+
+    >>> groups_of([("a", "b"), ("d", "e"), ("b", "c")])
+    (('a', 'b', 'c'), ('d', 'e'))
+    """
     groups = Groups()
     ends = set()
-    for found in same:
-        groups.join(found.ends)
-        ends |= set(found.ends)
+    for pair in pairs:
+        groups.join(pair)
+        ends |= set(pair)
     told: dict[str, list[str]] = defaultdict(list)
     for end in sorted(ends):
         told[groups.root(end)].append(end)
@@ -132,8 +141,11 @@ class Groups:
 
     def root(self, id_: str) -> str:
         """Return the one that stands for the group."""
+        passed = []
         while (above := self._above.get(id_, id_)) != id_:
+            passed.append(id_)
             id_ = above
+        self._above.update(dict.fromkeys(passed, id_))
         return id_
 
     def keep_apart(self, pair: Pair) -> None:
@@ -155,5 +167,13 @@ class Groups:
         one, other = sorted(map(self.root, pair))
         if one != other:
             self._above[other] = one
-            self._members[one] = self._members.get(one, {one}) | self._members.pop(other, {other})
-            self._others[one] |= self._others.pop(other, set())
+            members = (self._members.pop(each, {each}) for each in (one, other))
+            self._members[one] = _poured(*members)
+            self._others[one] = _poured(*(self._others.pop(each, set()) for each in (one, other)))
+
+
+def _poured(one: set[str], other: set[str]) -> set[str]:
+    """Return all of both, the fewer poured into the more, so that a large group costs no more."""
+    few, many = sorted((one, other), key=len)
+    many |= few
+    return many

@@ -73,6 +73,15 @@ class KnownPerson(Model):
         return frozenset((listing.meeting, listing.document) for listing in self.listings)
 
     @cached_property
+    def presences(self) -> dict[str, list[Listing]]:
+        """Return on which days the person was at which meetings."""
+        found: dict[str, list[Listing]] = {}
+        for listing in self.listings:
+            if listing.date is not None and listing.is_present:
+                found.setdefault(listing.date, []).append(listing)
+        return found
+
+    @cached_property
     def dates(self) -> tuple[str, ...]:
         """Return the days, told in full, on which the person is told of, in order."""
         seats = {seat.date for seat in self.seats if seat.date}

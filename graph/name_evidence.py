@@ -1,6 +1,7 @@
 """What two people's names alone tell of their being one; nothing where they share too little."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -18,6 +19,7 @@ PARTIAL: Final = frozenset(
 """Where the shorter name may be more than one person's."""
 
 
+@lru_cache(maxsize=200_000)
 def name_evidence(left: str, right: str) -> frozenset[str]:
     """Return what the two names have in common, as ids of the table of evidence.
 

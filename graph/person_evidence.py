@@ -9,7 +9,7 @@ from typing import Final
 from graph.evidence import APART
 from graph.known_people import KnownPerson, Listing, held_by
 from graph.name_evidence import is_very_common, name_evidence
-from graph.seats import exclude
+from graph.seats import exclude, is_exclusive
 
 SUCCEEDS_WITHIN: Final = 400
 LONG_BETWEEN: Final = 12 * 365
@@ -40,16 +40,24 @@ def contradictions(left: KnownPerson, right: KnownPerson) -> frozenset[str]:
     found = set()
     if left.lists & right.lists:
         found.add("listed_together")
-    if any(_clash(*pair) for pair in product(left.listings, right.listings)):
+    if any(_clash(*pair) for pair in _of_one_day(left, right)):
         found.add("two_places")
     named = name_evidence(left.names[0], right.names[0])
     if named & APART:
         found.add("other_middle_name")
     if named & {"full_name", "letters"} and _told_as_two(left, right):
         found.add("told_as_two")
-    if any(exclude(*pair) for pair in product(left.seats, right.seats)):
-        found.add("two_seats")
+    if ours := [seat for seat in left.seats if is_exclusive(seat)]:
+        theirs = [seat for seat in right.seats if is_exclusive(seat)]
+        if any(exclude(*pair) for pair in product(ours, theirs)):
+            found.add("two_seats")
     return frozenset(found)
+
+
+def _of_one_day(left: KnownPerson, right: KnownPerson) -> Iterator[tuple[Listing, Listing]]:
+    """Yield the meetings of both that were on one day."""
+    for day in left.presences.keys() & right.presences.keys():
+        yield from product(left.presences[day], right.presences[day])
 
 
 def _called_so(left: KnownPerson, right: KnownPerson) -> frozenset[str]:
@@ -131,9 +139,7 @@ def _clash(one: Listing, other: Listing) -> bool:
 
     Two papers may tell of one meeting, the one without its body or with an abbreviation of it.
     """
-    if one.meeting == other.meeting or one.date is None or one.date != other.date:
-        return False
-    if not (one.is_present and other.is_present) or _may_be_one(held_by(one.body), other):
+    if one.meeting == other.meeting or _may_be_one(held_by(one.body), other):
         return False
     if not (one.start and one.end and other.start and other.end):
         return False

@@ -13,6 +13,7 @@ from typing import Final
 from graph.candidates import NameIndex, candidates
 from graph.company import Company
 from graph.evidence import Likeness, Likenesses, Weighed, total, weigh
+from graph.grouping import groups_of
 from graph.judgements import Judgement, Pair, Verdict
 from graph.known_people import KnownPerson, merged
 from graph.name_evidence import PARTIAL
@@ -171,10 +172,6 @@ def _told(person: KnownPerson) -> int:
 
 def _near(pairs: Iterable[Pair]) -> Iterator[Pair]:
     """Yield all pairs that could become one over others, unless far too many hang together."""
-    groups: dict[str, set[str]] = {}
-    for left, right in pairs:
-        joined = groups.get(left, {left}) | groups.get(right, {right})
-        groups.update(dict.fromkeys(joined, joined))
-    for group in {id(group): group for group in groups.values()}.values():
+    for group in groups_of(pairs):
         if len(group) <= UNCHECKED:
-            yield from combinations(sorted(group), 2)
+            yield from combinations(group, 2)

@@ -145,11 +145,18 @@ def _settle_actors(
     head: Callable[[Sequence[str]], str],
 ) -> WriteReport:
     """Write who is one, under whose name each group goes, and who waits to be judged."""
+    found = joined_by(alike, actors.judgements, actors.ids)
+    return _write(transaction, actors.kind, found, head)
+
+
+def joined_by(
+    alike: Likenesses, judgements: Mapping[Pair, Judgement], ids: Collection[str]
+) -> Joined:
+    """Return who is one, and who waits, by what evidence tells and what was judged."""
     first = [_sameness(each) for each in alike.namesakes]
     sure = [_sameness(each) for each in alike.found if each.weighed.outcome == "same"]
     doubts = [_sameness(each) for each in alike.found if each.weighed.outcome == "queue"]
-    found = joined(sure, actors.judgements, actors.ids, alike.apart, doubts, first=first)
-    return _write(transaction, actors.kind, found, head)
+    return joined(sure, judgements, ids, alike.apart, doubts, first=first)
 
 
 def _write(

@@ -6,6 +6,7 @@ archived text and the words that stand there.
 
 from typing import Generic, Literal, TypeVar
 
+from graph.keys import fold
 from graph.model import Model
 
 RowT = TypeVar("RowT")
@@ -84,6 +85,15 @@ class Event(Model):
     agenda_title: str | None = None
     meeting: Ref | None = None
     source: Source
+
+    @property
+    def called(self) -> str | None:
+        """Return what the paper calls the one who acts, where others know them by another name."""
+        if self.by_office or len(self.who) != 1 or self.who[0].kind != "person":
+            return None
+        words, name = self.who_text.split(), self.who[0].name
+        is_full = len(words) > 1 and all(word[0].isupper() for word in (words[0], words[-1]))
+        return self.who_text if is_full and fold(self.who_text) != fold(name) else None
 
 
 class Link(Model):

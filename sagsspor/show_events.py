@@ -62,7 +62,7 @@ def _actor(event: Event) -> str:
     """Return who acts; by an office, both it and its holder, and what tells who that was."""
     held = event.by_office
     if held is None:
-        return who(event.who, event.who_text)
+        return who(event)
     return f"{event.who_text} ({held.person.name}, ifølge {held.source.document})"
 
 

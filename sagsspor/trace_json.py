@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from queries.answers import Event, Handled, Handling, IssueHistory, Link, PromiseRow, Ref, Source
+from queries.answers import Event, Handled, Handling, IssueHistory, Link, PromiseRow, Source
 from queries.history import since
 from queries.lineage import SAME
 
@@ -26,15 +26,16 @@ def as_trace(told: IssueHistory) -> Json:
     }
 
 
-def who(actors: tuple[Ref, ...], text: str = "") -> str:
-    """Return who acts, by name; else in the paper's own words."""
-    return " og ".join(actor.name for actor in actors) or text
+def who(event: Event) -> str:
+    """Return who acts, by name, and by the paper's name where that is another; else its words."""
+    named = " og ".join(actor.name for actor in event.who) or event.who_text
+    return f"{named} ({event.called})" if event.called else named
 
 
 def _first(event: Event) -> Json:
     """Return who raised the matter first."""
     return {
-        "who": who(event.who, event.who_text),
+        "who": who(event),
         "date": since(event),
         "document": event.source.document,
         "quote": event.source.quote,
@@ -47,7 +48,7 @@ def _event(event: Event) -> Json:
         "date": event.date,
         "document": event.source.document,
         "kind": event.kind,
-        "who": who(event.who, event.who_text),
+        "who": who(event),
         "act_or_status": event.act_or_status,
         "quote": event.source.quote,
         "told_about": event.told_about,

@@ -4,8 +4,19 @@ from collections import Counter
 
 import pytest
 
-from benchmarks.identity import PRECISION, RECALL, figures, made_up, read_pairs
+from benchmarks.identity import (
+    PRECISION,
+    RECALL,
+    figures,
+    made_up,
+    new_among,
+    read_pairs,
+    resolved,
+)
 from graph.candidates import NameIndex, candidates
+from graph.same_people import people_alike
+
+FEW = 5
 
 
 def test_the_pairs_are_joined_where_they_are_one() -> None:
@@ -24,9 +35,27 @@ def test_the_pairs_hold_what_is_hard() -> None:
 
 @pytest.mark.parametrize("size", [1_000, 10_000])
 def test_a_name_is_compared_with_few_of_many(size: int) -> None:
-    people = list(made_up(size))
-    index = NameIndex(people)
-    new = [person.model_copy(update={"id": f"new {person.id}"}) for person in people[::97]]
-    pairs = candidates(new, index)
-    assert {(person.id.removeprefix("new "), person.id) for person in new} <= set(pairs)
-    assert len(pairs) < len(new) * size / 30
+    known = list(made_up(size))
+    new = new_among(known)
+    pairs = candidates(new, NameIndex(known))
+    assert {(person.id.removeprefix("new"), person.id) for person in new} <= set(pairs)
+    assert len(pairs) < len(new) * FEW
+
+
+def test_everybody_is_compared_with_few_of_a_large_municipality() -> None:
+    people = list(made_up(10_000))
+    assert len(candidates(people, NameIndex(people))) < len(people) * FEW
+
+
+def test_who_the_new_are_is_told_by_those_they_hang_together_with() -> None:
+    known = list(made_up(1_000))
+    new = new_among(known)
+    alike = people_alike([*known, *new])
+    told = {person.id for person in new}
+    everybody = {
+        each.pair: each
+        for each in (*alike.found, *alike.namesakes)
+        if not told.isdisjoint(each.pair)
+    }
+    assert {each.pair: each for each in resolved(new, known).found} == everybody
+    assert len(everybody) >= len(new)
