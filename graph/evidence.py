@@ -60,6 +60,11 @@ PEOPLE: Final = (
     ),
     Evidence(id="party", weight=1.5, text="Samme parti"),
     Evidence(id="other_party", weight=-2.0, text="Hver sit parti"),
+    Evidence(
+        id="other_walk",
+        weight=-2.0,
+        text="Den ene er ansat, den anden valgt til et råd eller udvalg",
+    ),
     Evidence(id="series", weight=0.5, text="Står på mødelisten i samme række af referater"),
     Evidence(id="municipality", weight=0.5, text="Samme kommune"),
     Evidence(id="company", weight=1.5, text="Deres dokumenter nævner flere af de samme mennesker"),

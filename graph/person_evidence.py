@@ -8,6 +8,7 @@ from typing import Final
 
 from graph.evidence import APART
 from graph.known_people import KnownPerson, Listing, held_by
+from graph.lexicon.seats import CHOSEN, EMPLOYED
 from graph.name_evidence import is_very_common, name_evidence
 from graph.seats import exclude, is_exclusive
 
@@ -101,6 +102,16 @@ def _seats(left: KnownPerson, right: KnownPerson) -> Iterator[str]:
         yield "party" if left.parties & right.parties else "other_party"
     if _series(left) & _series(right) and not is_elsewhere:
         yield "series"
+    if {_walk(left), _walk(right)} == {"employed", "chosen"}:
+        yield "other_walk"
+
+
+def _walk(person: KnownPerson) -> str | None:
+    """Return whether a person is only told of as employed, or only as chosen."""
+    told = {"employed" for seat in person.seats if EMPLOYED.fullmatch(seat.office)}
+    told |= {"chosen" for seat in person.seats if CHOSEN.fullmatch(seat.office)}
+    told |= {"chosen"} if person.parties else set()
+    return told.pop() if len(told) == 1 else None
 
 
 def _places(left: KnownPerson, right: KnownPerson) -> Iterator[str]:

@@ -15,3 +15,13 @@ director somewhere else, or before, is left out."""
 
 CANDIDATE: Final = re.compile(r"kandidat til .+")
 """A candidate for an election stands on one list."""
+
+EMPLOYED: Final = re.compile(
+    r"\w*(?:chef|leder|direktør|konsulent|koordinator|sagsbehandler|sygeplejerske|rådgiver|vejleder|"
+    r"medarbejder|jurist|inspektør|planlægger|sekretær|forstander|terapeut|pædagog)(?:en)?(?: .*)?"
+)
+CHOSEN: Final = re.compile(
+    r"\w*(?:formand|forperson|borgmester|medlem|rådmand|repræsentant|kandidat|suppleant)(?:en)?(?: .*)?"
+)
+"""Who is employed and who is chosen: the same name on either side is told to be two as often as
+not. "Leder" of an association is left among the employed, and decides nothing alone."""
