@@ -63,7 +63,7 @@ PEOPLE: Final = (
     Evidence(
         id="other_walk",
         weight=-2.0,
-        text="Den ene er ansat, den anden valgt til et råd eller udvalg",
+        text="Den ene er ansat, den anden valgt til råd eller udvalg",
     ),
     Evidence(id="series", weight=0.5, text="Står på mødelisten i samme række af referater"),
     Evidence(id="municipality", weight=0.5, text="Samme kommune"),

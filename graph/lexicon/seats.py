@@ -21,7 +21,8 @@ EMPLOYED: Final = re.compile(
     r"medarbejder|jurist|inspektør|planlægger|sekretær|forstander|terapeut|pædagog)(?:en)?(?: .*)?"
 )
 CHOSEN: Final = re.compile(
-    r"\w*(?:formand|forperson|borgmester|medlem|rådmand|repræsentant|kandidat|suppleant)(?:en)?(?: .*)?"
+    r"\w*(?:formand|forperson|borgmester|medlem|rådmand|repræsentant|kandidat|suppleant)"
+    r"(?:en)?(?: .*)?"
 )
 """Who is employed and who is chosen: the same name on either side is told to be two as often as
 not. "Leder" of an association is left among the employed, and decides nothing alone."""

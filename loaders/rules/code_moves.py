@@ -7,7 +7,7 @@ fits none of these forms is left to `loaders/rules/status.py`.
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from loaders.rule import Rule
 from loaders.rules.irrealis import is_done
@@ -76,6 +76,9 @@ CAME_OF: Final[Rule[str]] = Rule(
 RULES: Final = (DIVIDED, TURNED, CAME_OF, INTO)
 
 NOT: Final = re.compile(r"\b(?:ikke|aldrig|heller)\b")
+PRONOUN: Final = re.compile(
+    r"(?:(?:Det|Den|Forslaget|Sagen)|(?P<many>De|Begge(?:\sforslag)?|Forslagene))\s"
+)
 LIST: Final = re.compile(r"(?:,|\sog|,\sog|\ssamt|\ssamt\smed|\ssammen\smed|\smed)\s$")
 WITH: Final = re.compile(rf"[^.;]*\s(?:sammen\s)?med{FILLER}")
 INDEED: Final = re.compile(PUT)
@@ -107,12 +110,41 @@ def code_moves(words: str) -> tuple[Step, ...]:
     return ()
 
 
-def moved_matters(words: str, named: Iterable[Matter]) -> list[tuple[Matter, Matter, str]]:
-    """Return the proposals of a sentence that went into another, with that one and the rule."""
+def moved_matters(
+    words: str, named: Iterable[Matter], last: Sequence[Matter] = ()
+) -> list[tuple[Matter, Matter, str]]:
+    """Return the proposals of a sentence that went into another, with that one and the rule.
+
+    `last` are those of the sentence before, which "Det" or "De" stands for.
+    """
     of_code = {matter.code: matter for matter in named if matter.code}
     codes = [of_code.get(match.group(1)) for match in CODE.finditer(words)]
+    if (found := _stood_for(words)) and len(codes) == 1 and codes[0]:
+        before = [matter for matter in last if matter.code and matter is not codes[0]]
+        is_clear = len(before) == 1 or (before and found == "many")
+        return [(one, codes[0], TURNED.id) for one in before] if is_clear else []
     steps = [(codes[step.source], codes[step.target], step.rule) for step in code_moves(words)]
     return [(one, other, rule) for one, other, rule in steps if one and other and one is not other]
+
+
+def _stood_for(words: str) -> Literal["one", "many"] | None:
+    """Tell for how many a pronoun stands that is said to have gone into the code of the sentence.
+
+    >>> _stood_for("Det er vendt tilbage som AB-9 Bro."), _stood_for("De er lagt ind i AB-9.")
+    ('one', 'many')
+    >>> _stood_for("Det er ikke blevet til AB-9.") is None
+    True
+    """
+    opened, code = PRONOUN.match(words), CODE.search(words)
+    if opened is None or code is None:
+        return None
+    gap = words[opened.end() - 1 : code.start()]
+    turned = TURNED.search(gap) or (INTO.search(gap) if INDEED.search(gap) else None)
+    if turned is None or NOT.search(gap):
+        return None
+    whole = re.compile(re.escape(turned.group())).search(words)
+    is_told = whole is not None and is_done(words, whole, "merged")
+    return ("many" if opened["many"] else "one") if is_told else None
 
 
 def _form(words: str, codes: Sequence[re.Match[str]], at: int) -> tuple[Step, ...] | None:

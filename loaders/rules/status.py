@@ -126,7 +126,8 @@ class _Tracker:
                 named = self.topics.named(span.start, span.end)
                 before = self.text[paragraph.start : span.start]
                 steps = self._steps(span)
-                between = self._between_codes(section, span, named, steps)
+                known = moved_matters(self.text[span.start : span.end], named, last)
+                between = self._between_codes(section, span, known, steps)
                 if between:
                     yield from between
                     steps = []
@@ -147,13 +148,15 @@ class _Tracker:
                 last = named or last
 
     def _between_codes(
-        self, section: Section, span: Span, named: list[Matter], steps: list[tuple[Status, int]]
+        self,
+        section: Section,
+        span: Span,
+        known: list[tuple[Matter, Matter, str]],
+        steps: list[tuple[Status, int]],
     ) -> list[Moved]:
         """Return what went into what, where a sentence tells it by codes, and what came of that."""
-        words = self.text[span.start : span.end]
-        if not self._tells(words):
+        if not self._tells(self.text[span.start : span.end]):
             return []
-        known = moved_matters(words, named)
         step = Step(section, span, span.start, "merged", self._decides(span))
         found = [
             replace(self._move(step, one, "merged", other), rule=rule) for one, other, rule in known

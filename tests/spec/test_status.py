@@ -284,6 +284,13 @@ def test_the_year_of_a_clause_behind_a_step_is_not_the_steps() -> None:
             [("AB-10", "AB-20")],
         ),
         ("AB-20 Havn erstatter AB-10 Bad.", [("AB-10", "AB-20")]),
+        # A pronoun stands for what the sentence before told of.
+        ("AB-10 Bad blev forkastet. Det er vendt tilbage som AB-20 Havn.", [("AB-10", "AB-20")]),
+        (
+            "AB-10 Bad og AB-11 Bro blev udskudt. De er nu lagt ind i AB-20 Havn.",
+            [("AB-10", "AB-20"), ("AB-11", "AB-20")],
+        ),
+        ("AB-10 Bad og AB-11 Bro blev udskudt. Det er vendt tilbage som AB-20 Havn.", []),
         # Nothing went into anything.
         ("AB-10 Bad indgår ikke i AB-20 Havn.", []),
         ("Det foreslås, at AB-10 Bad lægges ind i AB-20 Havn.", []),
