@@ -54,8 +54,7 @@ def _whole_names(person: KnownPerson) -> Iterator[tuple[Key, Key]]:
         yield ("last", first, last), ("last", first, last)
         for part in map(sound, parts[1:-1] if number == 0 else ()):
             yield ("middle", first, part), ("last", first, part)
-        if number == 0:
-            yield ("last", first, last), ("middle", first, last)
+        yield ("last", first, last), ("middle", first, last)
 
 
 def _alone(first: str, person: KnownPerson) -> Iterator[tuple[Key, Key]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from graph.candidates import NameIndex, candidates, may_meet
 from graph.evidence import weigh
@@ -32,7 +32,14 @@ def test_who_could_be_one_or_wait_is_compared(people: list[KnownPerson]) -> None
     assert all(may_meet(*(people[int(end)] for end in pair)) for pair in compared)
 
 
+CALLED_AS_A_MIDDLE_NAME = [
+    KnownPerson(id="00", names=("Ida Lund", "Ida Bro"), scope="bækby"),
+    KnownPerson(id="01", names=("Ida Bro Lind",), scope="bækby"),
+]
+
+
 @settings(max_examples=100, deadline=None)
+@example(people=CALLED_AS_A_MIDDLE_NAME)
 @given(people=known_people())
 def test_a_new_person_finds_whom_the_others_find(people: list[KnownPerson]) -> None:
     *known, new = people
