@@ -118,7 +118,7 @@ def losses(record: Mapping[str, Any]) -> dict[str, float]:
 def blind_table(blind: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
     """Yield the table of blind figures with their losses, newest last."""
     yield from head_of("category", *(cell for name in blind for cell in (name, "loss")))
-    for category in WANTED:
+    for category in WANTED | HISTORIES | IDENTITY | LINEAGE:
         cells = (loss_cells(record, category) for record in blind.values())
         yield row(category, *(cell for pair in cells for cell in pair))
     means = (round(fmean(losses(record).values()), 2) for record in blind.values())

@@ -45,7 +45,7 @@ ROLE_AFTER = re.compile(
 )
 LABEL_BEFORE = re.compile(
     r"(?:\b(?:Att|Sagsbehandler|Sagsansvarlig|Kontakt|Kontaktperson|Forfatter|Udarbejdet\saf|"
-    r"Skrevet\saf|Oplægsholder|Underskrevet\saf|Med\svenlig\shilsen)\b[.:]*|\bv/)\s*$",
+    r"Skrevet\saf|Oplægsholder|Underskrevet\saf|Med\svenlig\shilsen)\b[.:]*(?:\s*\|)?|\bv/)\s*$",
     re.IGNORECASE,
 )
 PARTY_AFTER = re.compile(r",?\s\(([A-ZÆØÅ]{1,3})\)")
@@ -62,7 +62,7 @@ PERSONAL_AFTER = re.compile(
     r"(?:[a-zæøå]+\s)?(?:\w*forslag(?:et)?|spørgsmål(?:et)?)"
     r"|(?:er|var)\s(?:meget\s)?(?:glad|ked|bekymret|utilfreds|tilfreds|skuffet|bange|ærgerlig)"
     r"|(?:gav|giver|har\sgivet)\s(?:[\wæøå]+\s){0,4}(?:tilsagn|løfte)"
-    r"|(?:konstitueres|er\skonstitueret|ansættes|udnævnes|fratræder|fratrådte|tiltræder|tiltrådte)"
+    r"|(?:konstitueres|er\skonstitueret|ansættes|udnævnes|følger\sefter|fulgte\sefter|afløser|afløste|fratræder|fratrådte|tiltræder|tiltrådte)"
     r")\b"
 )
 PROVING_AFTER = (SPEECH_AFTER, PERSONAL_AFTER, ORGANISATION_AFTER)

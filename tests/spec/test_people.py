@@ -109,3 +109,15 @@ def test_somebody_keeps_the_name_they_had_before(sentence: str, aliases: list[st
     people = {person.name: person.aliases for person in minutes(sentence).people}
     assert [name for name in people["Runa Elverhøj"] if " " in name] == aliases
     assert "Runa Bakke" not in people
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "| Udarbejdet af | Sigga Vinterdal |",
+        "Chefen oplyste, at Sigga Vinterdal følger efter ham.",
+        "Chefen oplyste, at Sigga Vinterdal afløser ham.",
+    ],
+)
+def test_who_wrote_a_paper_or_follows_another_is_a_person(sentence: str) -> None:
+    assert "Sigga Vinterdal" in [person.name for person in minutes(sentence).people]
