@@ -239,7 +239,7 @@ def judgement_between(store: GraphStore, left: str, right: str) -> tuple[Kind, P
     ids = {left: {left}, right: {right}}
     for row in store.read(BEARERS, names=sorted(ids)):
         ids[row["name"]].add(row["id"])
-    judged = [
+    judged: list[tuple[Kind, Pair]] = [
         (one.kind, pair)
         for pair, one in standing(read_judgements(store)).items()
         if any(a in ids[left] and b in ids[right] for a, b in (pair, pair[::-1]))

@@ -29,6 +29,11 @@ _UNIT: Final = re.compile(
     r"^.*(?:forvaltning(?:en)?|sekretariat(?:et)?|"
     r"stab(?:en)?|kontor(?:et)?|Kommune|Rådhus(?:et)?|center|centret)$"
 )
+_TITLE: Final = re.compile(
+    r"^(?:\w*svar|\w*notat|\w*forslag|referat|dagsorden|brev|opfølgning|orientering|status|om|vedr\w*\.?|"
+    r"ansøgning|henvendelse|udtalelse|redegørelse|handleplan)\b",
+    re.IGNORECASE,
+)
 _DIGITS: Final = re.compile(r"\d+")
 _DIVIDED: Final = re.compile(r"[·|\t•]|\s{3}")
 
@@ -147,4 +152,5 @@ def _mark(text: str) -> str:
         return "address"
     if _STREET.match(text) and not _NO_STREET.match(text):
         return "unit"
-    return "unit" if _UNIT.match(text) and not text.endswith(".") else ""
+    is_unit = _UNIT.match(text) and not text.endswith(".") and not _TITLE.match(text)
+    return "unit" if is_unit else ""

@@ -15,6 +15,7 @@ from loaders.segments.meetings import body_in
 from loaders.segments.municipalities import find_municipality
 from loaders.segments.titles import clean_title
 
+_TO_A_BODY: Final = re.compile(r"(?P<kind>\w+)\stil\s(?P<whom>.+)", re.IGNORECASE)
 _FRONT_LINES: Final = 45
 _KINDS: Final = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
@@ -76,8 +77,17 @@ def find_title(
 
 def _is_bare_kind(text: str) -> bool:
     """Tell whether a line is "NOTAT" or the like, whose subject stands below it."""
-    name = folded(text)
+    name = _kind_alone(text)
     return name in kinds.BARE_KINDS and not re.search(kinds.MEETING_PAPERS, name)
+
+
+def _kind_alone(text: str) -> str:
+    """Return a line folded, of "Notat til Socialudvalget" the kind of paper only."""
+    found = _TO_A_BODY.fullmatch(text)
+    is_sent = found and folded(found["kind"]) in kinds.BARE_KINDS
+    if found and is_sent and body_in(found["whom"], alone=True):
+        return folded(found["kind"])
+    return folded(text)
 
 
 def _is_above_signature(line: Line) -> bool:
@@ -120,7 +130,7 @@ def _may_be_title(line: Line) -> bool:
 def _title_score(line: Line) -> float:
     text = line.text
     score = {0: 0.0, 1: 5.0, 2: 4.0}.get(line.level, 3.0) + (1.0 if line.strong else 0.0)
-    if folded(text) in kinds.BARE_KINDS:
+    if _kind_alone(text) in kinds.BARE_KINDS:
         return min(score, 2.0) + (1.2 if re.search(kinds.MEETING_PAPERS, folded(text)) else 0.5)
     if _START.match(text) or _CODE_TITLE.match(text):
         score += 4.0

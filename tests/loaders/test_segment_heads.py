@@ -163,3 +163,24 @@ def test_a_mail_is_a_letter_under_its_subject() -> None:
     assert [section.heading for section in outline.sections if section.kind == "body"][
         -1
     ] == "Rute 5"
+
+
+@pytest.mark.parametrize(
+    ("front", "title"),
+    [
+        (
+            "HANDICAPRÅDET\nFormand Ida Bro\n\nTorvet 1\n9999 Søbo\n\nDen 3. september 2031\n"
+            "Sagsnr. 00.30.10-S00-7-31\n\nHøringssvar om kørsel til dagcentret",
+            "Høringssvar om kørsel til dagcentret",
+        ),
+        (
+            "Søbo Kommune\n\nNOTAT TIL SOCIALUDVALGET\n\nNy sti ved åen\n\n20-03-2031",
+            "Ny sti ved åen",
+        ),
+    ],
+)
+def test_a_title_is_no_unit_of_an_address_and_no_kind_with_its_reader(
+    front: str, title: str
+) -> None:
+    text = f"{front}\n\nVi skriver, fordi stien ved åen er blevet for smal til kørestole.\n"
+    assert outline_of(text).head.title == title
