@@ -167,7 +167,8 @@ def page() -> str:
         *figures_table(read_json("figures.json")),
         BLIND.format(bound=round(100 * BOUND)),
         *blind_table(blind),
-        f"\nScored at: {commits}.",
+        f"\nScored at: {commits}.\n",
+        HERE.joinpath("phenomena.md").read_text(encoding="utf-8").rstrip(),
         WEAK.rstrip(),
         *weaknesses(),
     ]
