@@ -92,7 +92,8 @@ WHERE n IS NOT NULL
 OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
 WITH id, n, coalesce(k, n) AS head
 OPTIONAL MATCH (x)-[:KNOWN_AS]->(head)
-WITH id, n, [head] + collect(x) AS all
+WITH id, n, head, collect(x) AS others
+WITH id, n, [head] + others AS all
 RETURN id, CASE WHEN n:Person THEN 'person' WHEN n:Issue THEN 'issue' ELSE 'organisation' END
     AS kind,
   n.name AS name, coalesce(n.aliases, []) AS also_called, n.municipality AS municipality,
@@ -110,7 +111,8 @@ MATCH (n:Person {id: id})
 OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
 WITH id, coalesce(k, n) AS head
 OPTIONAL MATCH (x)-[:KNOWN_AS]->(head)
-WITH id, [head] + collect(x) AS all
+WITH id, head, collect(x) AS others
+WITH id, [head] + others AS all
 UNWIND all AS w
 MATCH (w)-[r:HOLDS|ATTENDED]->()
 MATCH (d:Document {id: r.document})
@@ -129,7 +131,8 @@ WHERE n IS NOT NULL
 OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
 WITH id, coalesce(k, n) AS head
 OPTIONAL MATCH (x)-[:KNOWN_AS]->(head)
-WITH id, [head] + collect(x) AS all
+WITH id, head, collect(x) AS others
+WITH id, [head] + others AS all
 UNWIND all AS w
 MATCH (w)-[:MADE|ABOUT]-(e:Event)-[:IN]->(d:Document)
 RETURN id, {document_id: d.id, document: d.name, title: coalesce(d.title, d.name),
@@ -147,7 +150,8 @@ WHERE n IS NOT NULL
 OPTIONAL MATCH (n)-[:KNOWN_AS]->(k)
 WITH id, coalesce(k, n) AS head
 OPTIONAL MATCH (x)-[:KNOWN_AS]->(head)
-WITH id, [head] + collect(x) AS all
+WITH id, head, collect(x) AS others
+WITH id, [head] + others AS all
 UNWIND all AS w
 MATCH (w)<-[m:MENTIONS]-(d:Document)
 RETURN id, {document_id: d.id, document: d.name, title: coalesce(d.title, d.name),

@@ -157,11 +157,20 @@ def test_a_judgement_parts_namesakes_and_each_paper_goes_with_its_own() -> None:
     people = [
         person("a", body="rådet", office="formand"),
         person("b", body="rådet", office="formand"),
-        person("c", body="skolen", office="leder"),
-        person("d", body="skolen", office="leder"),
+        person("c", body="skolen", office="kasserer"),
+        person("d", body="skolen", office="kasserer"),
     ]
     assert groups(*people) == {"a b c d"}
     assert groups(*people, judged=(judgement("a", "not_same", "d"),)) == {"a b", "c d"}
+
+
+def test_who_is_employed_and_who_is_chosen_are_asked_about() -> None:
+    people = [
+        person("a", body="rådet", office="formand"),
+        person("b", body="rådet", office="formand"),
+        person("c", body="skolen", office="leder"),
+    ]
+    assert groups(*people) == {"a b"}
 
 
 def test_a_judgement_joins_what_evidence_keeps_apart() -> None:

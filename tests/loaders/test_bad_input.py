@@ -42,10 +42,14 @@ def facts(text: str, name: str = "papir.txt") -> Extraction:
     return found
 
 
-def seconds(text: str) -> float:
-    begun = time.process_time()
-    facts(text)
-    return time.process_time() - begun
+def seconds(text: str, times: int = 1) -> float:
+    """Return how long a text takes, the quickest of some times: what else runs only adds."""
+    took = []
+    for _ in range(times):
+        begun = time.process_time()
+        facts(text)
+        took.append(time.process_time() - begun)
+    return min(took)
 
 
 @pytest.mark.parametrize("unit", REPEATED, ids=repr)
@@ -53,7 +57,7 @@ def test_time_grows_with_the_length_and_not_with_its_square(unit: str) -> None:
     size = 2_000
     short, long = (FRONT + (unit * length)[:length] for length in (size, 4 * size))
     facts(short)  # what is compiled or kept for later is so now
-    assert seconds(long) < 0.3 + 8 * seconds(short)
+    assert seconds(long, times=3) < 0.3 + 8 * seconds(short, times=3)
 
 
 @pytest.mark.parametrize("unit", ["a", "a-", "og "])
