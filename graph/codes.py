@@ -30,6 +30,7 @@ CLEARLY: Final = 365
 REMEMBERED: Final = 5 * 365
 """Days for which papers still speak of a proposal by its code alone."""
 _COMPOUND: Final = 4
+_SILENT: Final = frozenset({*CHANGED, *CHANGES, *PREPOSITIONS, *SMALL})
 
 Verdict = Literal["same", "doubt", "apart"]
 
@@ -211,8 +212,7 @@ def _of_one_thing(one: KnownIssue, other: KnownIssue) -> bool:
 
 def _telling(phrase: Words) -> Words:
     """Return the words that say what a proposal is about."""
-    silent = {*CHANGED, *CHANGES, *PREPOSITIONS, *SMALL}
-    return tuple(word for word in phrase if word not in silent and not is_generic(word))
+    return tuple(word for word in phrase if word not in _SILENT and not is_generic(word))
 
 
 def _is_kin(one: str, other: str) -> bool:

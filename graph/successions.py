@@ -7,6 +7,7 @@ say so; then only title and time do, and the link is marked as inferred and can 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from graph.codes import say_the_same
@@ -41,7 +42,7 @@ class _Strand(Model):
     id: str
     members: tuple[KnownIssue, ...]
 
-    @property
+    @cached_property
     def begins(self) -> str:
         """Return the day of its first paper, if any is dated."""
         return min((issue.dates[0] for issue in self.members if issue.dates), default="")

@@ -119,6 +119,8 @@ def moved_matters(
     """
     of_code = {matter.code: matter for matter in named if matter.code}
     codes = [of_code.get(match.group(1)) for match in CODE.finditer(words)]
+    if not codes:
+        return []
     if (found := _stood_for(words)) and len(codes) == 1 and codes[0]:
         before = [matter for matter in last if matter.code and matter is not codes[0]]
         is_clear = len(before) == 1 or (before and found == "many")
